@@ -1,0 +1,1 @@
+@main struct Offerbook_ { static func main() {} }
