@@ -16,7 +16,8 @@ struct EmbedFilesTool {
     for path in arguments.dropFirst(3) {
       let relative = String(path.dropFirst(root.count))
       let text = try String(contentsOf: URL(filePath: path), encoding: .utf8)
-      tree.add(EmbeddedText(path: relative, text: text), at: relative.split(separator: "/").dropFirst())
+      let folders = relative.split(separator: "/").dropFirst()
+      tree.add(EmbeddedText(path: relative, text: text), at: folders)
     }
     let source = "// Generated from \(arguments[1])/.\n\n" + tree.source(indent: "")
     try source.write(to: URL(filePath: arguments[2]), atomically: true, encoding: .utf8)

@@ -1,5 +1,6 @@
 /// A PostgreSQL array travels as `{"a","b",NULL}`; every element is quoted, so any text is safe.
 extension Array: PostgresEncodable where Element: PostgresEncodable {
+  /// The elements in braces.
   public var postgresText: String? {
     "{" + map { Self.element($0.postgresText) }.joined(separator: ",") + "}"
   }

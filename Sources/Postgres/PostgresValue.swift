@@ -11,17 +11,23 @@ public protocol PostgresDecodable {
 }
 
 extension String: PostgresEncodable, PostgresDecodable {
+  /// The text itself.
   public var postgresText: String? { self }
+  /// Takes any text.
   public init?(postgresText: String) { self = postgresText }
 }
 
 extension Int: PostgresEncodable, PostgresDecodable {
+  /// The decimal digits.
   public var postgresText: String? { String(self) }
+  /// Reads a whole number.
   public init?(postgresText: String) { self.init(postgresText) }
 }
 
 extension Bool: PostgresEncodable, PostgresDecodable {
+  /// `t` or `f`.
   public var postgresText: String? { self ? "t" : "f" }
+  /// Reads `t` or `f`.
   public init?(postgresText: String) {
     switch postgresText {
     case "t": self = true
@@ -32,5 +38,6 @@ extension Bool: PostgresEncodable, PostgresDecodable {
 }
 
 extension Optional: PostgresEncodable where Wrapped: PostgresEncodable {
+  /// Null where there is no value.
   public var postgresText: String? { self?.postgresText }
 }

@@ -46,7 +46,10 @@ public final class Rows {
 }
 
 extension Rows: RandomAccessCollection {
+  /// Always zero.
   public var startIndex: Int { 0 }
+
+  /// The number of rows.
   public var endIndex: Int { count }
 
   /// The row at a position counted from zero.

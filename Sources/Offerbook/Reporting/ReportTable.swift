@@ -10,7 +10,8 @@ package struct ReportTable: Equatable, Sendable {
   package var rowsInFull: Int
 
   package init(
-    name: String, caption: String, columns: [ReportColumn], rows: [ReportRow], rowsInFull: Int? = nil
+    name: String, caption: String, columns: [ReportColumn], rows: [ReportRow],
+    rowsInFull: Int? = nil
   ) {
     self.name = name
     self.caption = caption
