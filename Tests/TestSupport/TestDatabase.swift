@@ -1,0 +1,51 @@
+internal import Foundation
+internal import Offerbook
+package import Postgres
+
+/// A database of a test's own, with Offerbook's schema, dropped with the last reference to it.
+package final class TestDatabase {
+  /// The keyword string by which anyone reaches it, such as `--database` of a command.
+  package let conninfo: String
+  private let server: TestServer
+  private let name: String
+
+  /// What kind of database a test starts with.
+  package enum Kind: Sendable {
+    /// Offerbook's schema, without data.
+    case migrated
+    /// Nothing at all.
+    case empty
+  }
+
+  /// Makes the database.
+  package init(_ kind: Kind = .migrated) throws {
+    server = try TestServer.shared.get()
+    let template = kind == .migrated ? try Self.template.get() : nil
+    let database = try server.make(copyOf: template)
+    conninfo = database.text
+    name = database.keywords["dbname"] ?? ""
+  }
+
+  deinit {
+    try? server.drop(name)
+  }
+
+  /// Connects anew, as a command would; close it by letting go of it.
+  package func connect() throws -> Connection {
+    try DatabaseSession(.server(conninfo)).connection
+  }
+
+  /// Migrated once a run; a copy takes a tenth of the time.
+  private static let template = Result {
+    let database = try TestServer.shared.get().make(copyOf: nil)
+    try Migrator.embedded.migrate(Connection(database.text))
+    atexit { TestDatabase.dropTemplate() }
+    return database.keywords["dbname"] ?? ""
+  }
+
+  /// A server that was given to us outlives us.
+  private static func dropTemplate() {
+    guard let server = try? TestServer.shared.get(), let name = try? template.get() else { return }
+    try? server.drop(name)
+  }
+}
