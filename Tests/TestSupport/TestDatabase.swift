@@ -3,7 +3,11 @@ internal import Offerbook
 package import Postgres
 
 /// A database of a test's own, with Offerbook's schema, dropped with the last reference to it.
+///
+/// Keep it in a constant of the test: `try TestDatabase().connection` outlives its database.
 package final class TestDatabase {
+  /// A connection for the test itself.
+  package let connection: Connection
   /// The keyword string by which anyone reaches it, such as `--database` of a command.
   package let conninfo: String
   private let server: TestServer
@@ -24,13 +28,14 @@ package final class TestDatabase {
     let database = try server.make(copyOf: template)
     conninfo = database.text
     name = database.keywords["dbname"] ?? ""
+    connection = try DatabaseSession(.server(conninfo)).connection
   }
 
   deinit {
     try? server.drop(name)
   }
 
-  /// Connects anew, as a command would; close it by letting go of it.
+  /// Connects once more, as another command would.
   package func connect() throws -> Connection {
     try DatabaseSession(.server(conninfo)).connection
   }
