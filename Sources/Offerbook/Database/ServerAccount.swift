@@ -1,0 +1,36 @@
+internal import Foundation
+
+/// The user a server runs as when we are root, which PostgreSQL refuses to be.
+package struct ServerAccount: Equatable, Sendable {
+  /// The number of the user.
+  package var user: UInt32
+  /// The number of the user's group.
+  package var group: UInt32
+
+  /// Nil for everyone but root: their servers run as themselves.
+  ///
+  /// Data that exists goes on belonging to its owner, so that one `sudo` takes nothing away.
+  package static func needed(forDataAt path: String) throws -> ServerAccount? {
+    guard geteuid() == 0 else { return nil }
+    var status = stat()
+    if stat(path, &status) == 0 && status.st_uid != 0 {
+      return ServerAccount(user: status.st_uid, group: status.st_gid)
+    }
+    for name in ["postgres", "nobody"] {
+      guard let entry = getpwnam(name)?.pointee else { continue }
+      return ServerAccount(user: entry.pw_uid, group: entry.pw_gid)
+    }
+    throw DatabaseError.folderUnusable(
+      path: path, reason: "PostgreSQL does not run as root, and no user postgres or nobody exists")
+  }
+
+  /// The words before a command that make it run as this user.
+  package var prefix: [String] {
+    ["/usr/bin/setpriv", "--reuid=\(user)", "--regid=\(group)", "--clear-groups", "--"]
+  }
+
+  /// Gives a file or folder to this user.
+  package func own(_ path: String) throws {
+    guard chown(path, user, group) == 0 else { throw DatabaseError.unusable(path, errno) }
+  }
+}
