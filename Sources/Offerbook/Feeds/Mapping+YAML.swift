@@ -28,7 +28,7 @@ extension Mapping {
     let reader = MappingColumns(feed: feed, text: text)
     self.feed = feed
     self.file = file
-    sha256 = SHA256.of(yaml)
+    sha256 = SHA256.hex(of: yaml)
     source = try topics["source"].map { try SourceFormat($0, text) } ?? .plain
     keeps = try topics["keep"].map { try Self.keeps($0, text) } ?? []
     columns = try reader.columns(topics["columns"]) + reader.constants(topics["constants"])

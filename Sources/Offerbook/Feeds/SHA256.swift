@@ -37,7 +37,7 @@ final class SHA256 {
   }
 
   /// The digest of a text in hexadecimal.
-  static func of(_ text: String) -> String {
+  static func hex(of text: String) -> String {
     let hash = SHA256()
     var text = text
     text.withUTF8 { hash.add(UnsafeRawBufferPointer($0)) }
