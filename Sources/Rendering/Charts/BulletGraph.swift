@@ -54,12 +54,12 @@ struct BulletGraph {
   }
 
   private var planMark: SVGElement {
-    let x = x(ExactDecimal(mantissa: 1, scale: 0)) - 1.25
+    let x = x(ExactDecimal(mantissa: 1, scale: 0)) - 1.75
     return SVGElement(
       "rect",
       [
-        "class": "mark", "fill": ChartInk.text, "x": x.pixels, "y": "1.0", "width": "2.5",
-        "height": "20.0",
+        "class": "mark", "fill": ChartInk.text, "stroke": "#ffffff", "stroke-width": "1",
+        "x": x.pixels, "y": "0.5", "width": "3.5", "height": "21.0",
       ],
       children: [SVGElement("title", text: "PL: 100 %")])
   }

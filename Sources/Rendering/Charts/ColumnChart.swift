@@ -29,7 +29,7 @@ struct ColumnChart {
   private func frame(
     of value: ExactDecimal, at index: Int, shiftedBy share: Double
   ) -> ChartRectangle {
-    let width = min(44, plot.slot * 0.56)
+    let width = min(40, plot.slot * 0.56)
     let ends = (plot.y(value), plot.y(.zero))
     return ChartRectangle(
       x: plot.x(index) - width / 2 + width * share, y: min(ends.0, ends.1), width: width,

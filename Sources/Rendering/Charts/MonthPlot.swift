@@ -2,12 +2,12 @@ internal import Offerbook
 
 /// What column and line charts over months share: the plot, its axes, its legend.
 struct MonthPlot {
-  static let width = 560.0
-  static let height = 236.0
-  private static let left = 50.0
-  private static let right = 548.0
+  static let width = 460.0
+  static let height = 208.0
+  private static let left = 46.0
+  private static let right = 452.0
   private static let top = 30.0
-  private static let bottom = 196.0
+  private static let bottom = 170.0
 
   let chart: ReportChart
   let scale: AxisScale
@@ -32,7 +32,11 @@ struct MonthPlot {
   func drawing(id: String, marks: [SVGElement]) -> Drawing {
     Drawing(
       id: id, width: Self.width, height: Self.height, title: chart.title, summary: chart.summary,
-      marks: grid + marks + [zeroLine] + months + lastValue + ChartLegend.marks(from: Self.left))
+      marks: grid + marks + [zeroLine] + months + lastValue + legend)
+  }
+
+  private var legend: [SVGElement] {
+    ChartLegend.marks(from: Self.left, hasPlan: chart.points.contains { $0.plan != nil })
   }
 
   private var grid: [SVGElement] {
@@ -56,7 +60,7 @@ struct MonthPlot {
 
   /// `Oct` under each month, the year where it begins; fewer where they would touch.
   private var months: [SVGElement] {
-    let stride = max(1, Int((34 / slot).rounded(.up)))
+    let stride = max(1, Int((28 / slot).rounded(.up)))
     let last = chart.points.count - 1
     var yearSaid = ""
     return chart.points.enumerated().flatMap { index, point -> [SVGElement] in
@@ -68,7 +72,7 @@ struct MonthPlot {
       ]
       if year != yearSaid {
         yearSaid = year
-        let below = ChartPoint(x: place.x, y: place.y + 15)
+        let below = ChartPoint(x: place.x, y: place.y + 13)
         labels.append(
           ChartInk.label(
             year, at: below, anchor: "middle", name: "tick", colour: ChartInk.mutedText))
@@ -82,7 +86,8 @@ struct MonthPlot {
     else { return [] }
     let top = max(value, chart.points[last].plan ?? value)
     let place = ChartPoint(x: x(last), y: value.isNegative ? y(value) + 15 : y(top) - 7)
-    let text = CompactText.value(value, unit: chart.unit)
+    let actuals = chart.points.compactMap(\.actual)
+    guard let text = CompactText.values(actuals, unit: chart.unit).last else { return [] }
     return [ChartInk.label(text, at: place, anchor: "middle", name: "label", isStrong: true)]
   }
 

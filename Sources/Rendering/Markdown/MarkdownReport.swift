@@ -34,10 +34,10 @@ struct MarkdownReport {
   private static func rows(of table: ReportTable) -> String {
     let titles = line(table.columns.map(\.title))
     let rule = "|" + table.columns.map { $0.isText ? " --- |" : " ---: |" }.joined()
-    let rows = zip(table.rows, table.texts).map { row, texts in
-      line(texts, isStrong: row.isTotal)
-    }
-    return ([titles, rule] + rows).joined(separator: "\n")
+    let (texts, notes) = table.texts
+    let rows = zip(table.rows, texts).map { row, texts in line(texts, isStrong: row.isTotal) }
+    let lines = ([titles, rule] + rows).joined(separator: "\n")
+    return notes.map { lines + "\n\n" + $0 } ?? lines
   }
 
   private static func line(_ cells: [String], isStrong: Bool = false) -> String {

@@ -4,31 +4,33 @@ internal import Offerbook
 enum CompactText {
   private static let units = [("", 0), ("k", 3), ("M", 6), ("bn", 9), ("tn", 12)]
 
-  /// A value beside a mark: money to three digits, a ratio to a tenth of a percent.
-  static func value(_ value: ExactDecimal, unit: ReportChart.Unit) -> String {
-    guard unit == .amount else { return FigureText.ratio(value) }
-    for (name, exponent) in units {
-      let shifted = value.shifted(by: exponent)
-      for digits in [2, 1, 0] {
-        let rounded = shifted.rounded(to: name.isEmpty ? 0 : digits)
-        let limit = ExactDecimal(mantissa: digits == 2 ? 10 : digits == 1 ? 100 : 1000, scale: 0)
-        guard rounded.magnitude < limit || (name == "tn" && digits == 0) else { continue }
-        return signed(rounded, digits: rounded.scale) + name
-      }
+  /// Values beside their marks, all in one unit: money to three digits of the largest.
+  static func values(_ values: [ExactDecimal], unit: ReportChart.Unit) -> [String] {
+    guard unit == .amount else { return values.map(FigureText.ratio) }
+    let largest = values.map(\.magnitude).max() ?? .zero
+    let (name, exponent) = amountUnit(for: largest)
+    let shown = largest.shifted(by: exponent)
+    let limits = [(2, "10"), (1, "100")].compactMap { digits, limit in
+      ExactDecimal(limit).map { (digits, $0) }
     }
-    return FigureText.amount(value)
+    let digits = name.isEmpty ? 0 : limits.first { shown.rounded(to: $0.0) < $0.1 }?.0 ?? 0
+    return values.map { value in
+      let rounded = value.shifted(by: exponent).rounded(to: digits)
+      return rounded.isZero ? "0" : signed(rounded, digits: digits) + name
+    }
   }
 
   /// The ticks of an axis, all in one unit and with the same number of digits.
   static func ticks(_ ticks: [ExactDecimal], unit: ReportChart.Unit) -> [String] {
     let largest = ticks.map(\.magnitude).max() ?? .zero
-    let (name, exponent) =
-      unit == .ratio
-      ? (" %", -2)
-      : units.last { ExactDecimal(mantissa: 1, scale: 0) <= largest.shifted(by: $0.1) } ?? ("", 0)
+    let (name, exponent) = unit == .ratio ? (" %", -2) : amountUnit(for: largest)
     let shifted = ticks.map { $0.shifted(by: exponent).trimmed(toAtLeast: 0) }
     let digits = shifted.map(\.scale).max() ?? 0
     return shifted.map { $0.isZero && unit == .amount ? "0" : signed($0, digits: digits) + name }
+  }
+
+  private static func amountUnit(for largest: ExactDecimal) -> (name: String, exponent: Int) {
+    units.last { ExactDecimal(mantissa: 1, scale: 0) <= largest.shifted(by: $0.1) } ?? ("", 0)
   }
 
   private static func signed(_ value: ExactDecimal, digits: Int) -> String {

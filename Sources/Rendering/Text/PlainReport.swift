@@ -23,7 +23,7 @@ struct PlainReport {
   private mutating func append(_ block: ReportBlock) {
     switch block {
     case .paragraph(let prose): appendProse(prose)
-    case .scorecard(let scores): appendRows(of: scores.table)
+    case .scorecard(let scores): appendRows(of: scores.groupedTable)
     case .table(let table): append(table)
     case .chart(let chart):
       append(chart.data)
@@ -42,9 +42,12 @@ struct PlainReport {
   }
 
   private mutating func appendRows(of table: ReportTable) {
-    var plain = TextTable(columns: table.columns, rows: table.texts)
+    let (rows, notes) = table.texts
+    var plain = TextTable(columns: table.columns, rows: rows)
     plain.firstTotal = table.rows.firstIndex(where: \.isTotal)
+    plain.neverCut = table.statusColumns
     text += plain.text(width: width)
+    if let notes { appendProse(notes) }
   }
 
   private mutating func append(_ definition: ReportDefinition) {

@@ -7,8 +7,22 @@ extension ReportTable {
     return "\(caption) (\(rows.count) of \(rowsInFull))"
   }
 
-  /// The cells as people read them.
-  var texts: [[String]] { rows.map { $0.cells.map(\.text) } }
+  /// The cells as people read them, with the notes on what is missing.
+  var texts: (rows: [[String]], notes: String?) {
+    var notes = Footnotes()
+    let rows = rows.map { row in row.cells.map { notes.text(of: $0) } }
+    return (rows, notes.line)
+  }
+
+  /// The columns that hold a status, whose words are never cut.
+  var statusColumns: Set<Int> {
+    Set(
+      rows.flatMap { row in
+        row.cells.indices.filter { index in
+          if case .status = row.cells[index] { true } else { false }
+        }
+      })
+  }
 }
 
 extension [Score] {
@@ -22,12 +36,29 @@ extension [Score] {
         ReportColumn("Status", isText: true),
       ],
       rows: flatMap { score in
-        score.periods.enumerated().map { index, period in
-          ReportRow([
-            .text(index == 0 ? score.title : ""), .text(period.title), period.actual, period.plan,
-            period.variance, period.attainment, .status(period.status),
-          ])
-        }
+        score.periods.map { period in ReportRow([.text(score.title)] + period.cells) }
       })
+  }
+
+  /// A scorecard as a narrower table: an indicator in a row of its own over its periods.
+  var groupedTable: ReportTable {
+    var grouped = table
+    grouped.columns.removeFirst()
+    grouped.columns[0].title = ""
+    grouped.rows = flatMap { score in
+      [ReportRow([.text(score.title)])]
+        + score.periods.map { period in
+          var cells = period.cells
+          cells[0] = .text("  " + period.title)
+          return ReportRow(cells)
+        }
+    }
+    return grouped
+  }
+}
+
+extension ScorePeriod {
+  fileprivate var cells: [ReportCell] {
+    [.text(title), actual, plan, variance, attainment, .status(status)]
   }
 }

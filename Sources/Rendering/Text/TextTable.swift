@@ -6,6 +6,8 @@ struct TextTable {
   var rows: [[String]]
   /// The first of the rows that are totals, before which a second rule is drawn.
   var firstTotal: Int?
+  /// The text columns that keep their width however narrow the terminal.
+  var neverCut: Set<Int> = []
 
   private static let gap = "  "
   /// Text columns give way to a narrow terminal down to this width; numbers never do.
@@ -17,17 +19,21 @@ struct TextTable {
     }
     let widths = fitted(naturalWidths(of: cells), to: width)
     let rule = line(widths.map { String(repeating: "-", count: $0) }, widths: widths)
-    var text = line(columns.map(\.title), widths: widths) + rule
+    var text = line(columns.map(\.title.onOneLine), widths: widths) + rule
     for (index, row) in cells.enumerated() {
       if index == firstTotal { text += rule }
-      text += line(row, widths: widths)
+      text += isHeading(index) ? row[0] + "\n" : line(row, widths: widths)
     }
     return text
   }
 
+  /// A row of one cell among several columns is a heading and runs over them.
+  private func isHeading(_ row: Int) -> Bool { rows[row].count == 1 && columns.count > 1 }
+
   private func naturalWidths(of cells: [[String]]) -> [Int] {
-    columns.indices.map { column in
-      cells.reduce(columns[column].title.displayWidth) { max($0, $1[column].displayWidth) }
+    let rows = cells.indices.filter { !isHeading($0) }.map { cells[$0] }
+    return columns.indices.map { column in
+      rows.reduce(columns[column].title.displayWidth) { max($0, $1[column].displayWidth) }
     }
   }
 
@@ -38,7 +44,8 @@ struct TextTable {
     let gaps = Self.gap.count * max(0, columns.count - 1)
     while widths.reduce(gaps, +) > width {
       let shrinkable = columns.indices.filter {
-        columns[$0].isText && widths[$0] > max(Self.narrowest, columns[$0].title.displayWidth)
+        columns[$0].isText && !neverCut.contains($0)
+          && widths[$0] > max(Self.narrowest, columns[$0].title.displayWidth)
       }
       guard let widest = shrinkable.max(by: { widths[$0] < widths[$1] }) else { break }
       widths[widest] -= 1
