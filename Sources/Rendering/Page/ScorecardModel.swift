@@ -47,7 +47,8 @@ extension ScorecardModel {
       if !periods.isEmpty {
         periods[0].indicator = IndicatorModel(
           name: Markup(score.title),
-          definition: defined.contains(score.indicator) ? Markup(score.indicator) : nil,
+          definition: defined.contains(score.indicator)
+            ? Markup("definition-" + score.indicator) : nil,
           periodCount: Markup(String(periods.count)))
       }
       return ScoreModel(periods: periods)
