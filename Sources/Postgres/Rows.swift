@@ -19,7 +19,10 @@ public final class Rows {
     self.result = result
     self.statement = statement
     count = Int(PQntuples(result))
-    columnNames = (0..<PQnfields(result)).map { String(cString: PQfname(result, $0)) }
+    columnNames = (0..<PQnfields(result)).map { index in
+      // A COPY has columns, but no names for them.
+      PQfname(result, index).map { String(cString: $0) } ?? ""
+    }
     columns = Dictionary(
       zip(columnNames, 0..<Int32(columnNames.count)), uniquingKeysWith: { first, _ in first })
   }

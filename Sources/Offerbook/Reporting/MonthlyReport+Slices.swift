@@ -13,16 +13,22 @@ extension MonthlyReport {
         ]
       }
     let keys = Set(month.keys).union(year.keys).sorted(by: ordered)
+    func cells(_ figures: [String?: [Figure]], _ key: String?, in period: Period) -> [ReportCell] {
+      let filter = key.map { [dimension: $0] } ?? [:]
+      return names.enumerated().map { index, name in
+        let figure =
+          figures[key]?[index] ?? self.figures.figure(indicator(name), in: period, where: filter)
+        return figure.actualCell
+      }
+    }
     let table = ReportTable(
       name: "attach-by-\(dimension.rawValue)",
       caption: "Attach rates by \(dimension.rawValue), percent", columns: columns,
       rows: keys.map { key in
-        let cells = names.indices.flatMap { index in
-          [month[key]?[index], year[key]?[index]].map { figure in
-            figure?.actualCell ?? ReportCell.none(reason: FigureReason.noData.rawValue)
-          }
-        }
-        return ReportRow([.text(key ?? "Total")] + cells, isTotal: key == nil)
+        let inMonth = cells(month, key, in: periods[0].period)
+        let toDate = cells(year, key, in: periods[2].period)
+        let pairs = zip(inMonth, toDate).flatMap { [$0, $1] }
+        return ReportRow([.text(key ?? "Total")] + pairs, isTotal: key == nil)
       })
     return ReportSection(
       name: "attach-by-\(dimension.rawValue)", title: "Attach rates by \(dimension.rawValue)",
@@ -120,9 +126,10 @@ extension MonthlyReport {
         found[figure.slice[dimension], default: [:]][name] = figure
       }
     }
-    return found.mapValues { figures in
-      names.map { name in
-        figures[name] ?? self.figures.figure(indicator(name), in: Period(label: "", months: []))
+    return found.reduce(into: [:]) { rows, entry in
+      let filter = entry.key.map { [dimension: $0] } ?? [:]
+      rows[entry.key] = names.map { name in
+        entry.value[name] ?? figures.figure(indicator(name), in: period, where: filter)
       }
     }
   }
