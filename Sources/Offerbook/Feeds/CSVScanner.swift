@@ -35,6 +35,8 @@ final class CSVScanner {
   var nextLine = 1
   /// Where a quote is open at the end of the window.
   var openQuoteLine: Int?
+  /// Whether the file starts with the byte-order mark of UTF-8, which is no part of the header.
+  private(set) var hasByteOrderMark = false
   /// The offset of the window's first byte in the bytes that the source gave.
   private var windowOffset = 0
   private var blankLines = 0
@@ -139,6 +141,7 @@ final class CSVScanner {
         "the file starts with the byte-order mark of UTF-8, but the mapping says "
           + "\(dialect.encoding.rawValue); say `encoding: utf-8`", file: name, line: 1)
     }
+    hasByteOrderMark = true
     start = 3
     next = 3
   }
