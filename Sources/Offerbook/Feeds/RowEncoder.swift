@@ -60,7 +60,7 @@ final class RowEncoder {
     if !plan.keeps.isEmpty, !isKept(cells) {
       return faults.isEmpty ? .skipped : .rejected(finishFaults(cells))
     }
-    if !plan.contentFields.isEmpty { nameByContent(cells) }
+    if !plan.contentColumns.isEmpty { nameByContent(cells) }
     for index in plan.shapes.indices { encode(index, cells) }
     if !faults.isEmpty { return .rejected(finishFaults(cells)) }
     guard !kept.isEmpty else { return .skipped }

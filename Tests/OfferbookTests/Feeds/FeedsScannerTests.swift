@@ -58,7 +58,7 @@ struct FeedsScannerTests {
     #expect(reading.rejections.map(\.line) == [3])
   }
 
-  @Test(arguments: ["", "\n", "\r\n", "\r"])
+  @Test(arguments: ["", "\r\n"])
   func `a giant record may be the last`(end: String) throws {
     let giant = String(repeating: "x,", count: 2_200_000)
     let reading = try FeedReading(csv: "offering_code,name,category\n" + giant + end, .offerings)
