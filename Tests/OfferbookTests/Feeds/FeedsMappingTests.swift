@@ -60,6 +60,37 @@ struct FeedsMappingTests {
     #expect(reading.rows.map { $0["line"] } == ["svc"])
   }
 
+  @Test func `an allowed value of a column is meant before a source column of that name`() throws {
+    let reading = try FeedReading(
+      csv: "Id,product,services\nO-1,7,8\n",
+      mapping: """
+        feed: bookings
+        columns: { opportunity_id: Id, account_id: Id }
+        constants: { currency: USD, close_date: 2026-10-31, offering_code: PS-1 }
+        lines:
+          - { line: { text: p }, kind: product, amount: product }
+          - { line: services, kind: services, amount: services }
+        """)
+    #expect(reading.rows.map { $0["kind"] } == ["product", "services"])
+    #expect(reading.rows.map { $0["amount"] } == ["7", "8"])
+    #expect(reading.rows.map { $0["line"] } == ["p", "8"])
+  }
+
+  @Test func `the rows of the first record agree on the currency too`() throws {
+    let reading = try FeedReading(
+      csv: "Id,A,B\nO-1,USD,EUR\nO-2,EUR,EUR\n",
+      mapping: """
+        feed: bookings
+        columns: { opportunity_id: Id, account_id: Id }
+        constants: { amount: 5, close_date: 2026-10-31, offering_code: PS-1 }
+        lines:
+          - { line: product, kind: product, currency: A }
+          - { line: services, kind: services, currency: B }
+        """)
+    #expect(reading.rejections.map(\.line) == [2, 3])
+    #expect(reading.rejections.flatMap(\.faults).map(\.column) == ["B", "A", "B"])
+  }
+
   @Test func `a record with one bad line gives no row at all`() throws {
     let reading = try FeedReading(
       csv: "Id,Product,Services\nO-1,5,6\nO-2,5,six\n",

@@ -51,7 +51,7 @@ struct FeedsPropertyTests {
     return (bytes, table.mapping)
   }
 
-  @Test(arguments: 1...400 as ClosedRange<UInt64>)
+  @Test(arguments: 1...300 as ClosedRange<UInt64>)
   func `rejects that nobody mends are rejected again, byte by byte the same`(seed: UInt64) throws {
     let (bytes, yaml) = Self.damaged(seed)
     try Fixture.withFile(bytes) { path in
