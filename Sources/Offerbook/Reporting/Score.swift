@@ -6,11 +6,16 @@ package struct Score: Equatable, Sendable {
   package var indicator: String
   /// Month, quarter to date, year to date.
   package var periods: [ScorePeriod]
+  /// The attainments at which the status changes, lowest first, `0.9` and `1`; may be empty.
+  package var thresholds: [ExactDecimal]
 
-  package init(title: String, indicator: String, periods: [ScorePeriod]) {
+  package init(
+    title: String, indicator: String, periods: [ScorePeriod], thresholds: [ExactDecimal] = []
+  ) {
     self.title = title
     self.indicator = indicator
     self.periods = periods
+    self.thresholds = thresholds
   }
 }
 

@@ -1,0 +1,34 @@
+-- Does every key have one live version at the most?
+select 'opportunity' as fact, opportunity_id as key, count(*) as versions
+from opportunity
+where retired_load is null
+group by opportunity_id
+having count(*) > 1
+union all
+select 'booking', opportunity_id || ' ' || line, count(*)
+from booking
+where retired_load is null
+group by opportunity_id, line
+having count(*) > 1
+union all
+select 'revenue', opportunity_id || ' ' || revenue_id, count(*)
+from revenue
+where retired_load is null
+group by opportunity_id, revenue_id
+having count(*) > 1
+union all
+select
+  'plan_value',
+  concat_ws(' ', version, indicator, month, segment, geo, category),
+  count(*)
+from plan_value
+where retired_load is null
+group by version, indicator, month, segment, geo, category
+having count(*) > 1
+union all
+select 'offering', offering_code, count(*)
+from offering
+where retired_load is null
+group by offering_code
+having count(*) > 1
+order by fact, key

@@ -1,0 +1,2 @@
+-- Take rows as they stream in.
+copy ${target} (${columns}, load, record, file_line) from stdin

@@ -1,0 +1,2 @@
+-- Make room: nothing of an earlier load waits in the stage.
+truncate ${stage}

@@ -1,0 +1,18 @@
+-- The file is the whole truth for the months of its dates: retire the live lines it lacks.
+update booking as b
+set retired_load = $1
+from opportunity as o
+join calendar_day as d on d.day = o.close_date
+where o.opportunity_id = b.opportunity_id
+  and o.retired_load is null
+  and b.retired_load is null
+  and d.month in (
+    select sd.month
+    from opportunity_stage as s
+    join calendar_day as sd on sd.day = s.close_date
+  )
+  and not exists (
+    select from booking_stage as s
+    where s.opportunity_id = b.opportunity_id
+      and s.line = b.line
+  )

@@ -1,0 +1,16 @@
+-- The file is the whole truth for the months of its dates: retire the live rows it lacks.
+update revenue as r
+set retired_load = $1
+from calendar_day as d
+where d.day = r.recognised_on
+  and r.retired_load is null
+  and d.month in (
+    select sd.month
+    from revenue_stage as s
+    join calendar_day as sd on sd.day = s.recognised_on
+  )
+  and not exists (
+    select from revenue_stage as s
+    where s.opportunity_id = r.opportunity_id
+      and s.revenue_id = r.revenue_id
+  )

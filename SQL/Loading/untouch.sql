@@ -1,0 +1,3 @@
+-- The opportunities of load $1 are posted.
+delete from touched
+where load = $1

@@ -1,0 +1,37 @@
+-- Which records were left out by a load and have not been brought by a later one?
+with
+brought as (
+  select 'bookings' as feed, array[opportunity_id, line] as key, load from booking
+  union all
+  select 'revenue', array[opportunity_id, revenue_id], load from revenue
+  union all
+  select
+    'plan',
+    array[version, indicator, to_char(month, 'YYYY-MM'), segment, geo, category],
+    load
+  from plan_value
+  union all
+  select 'offerings', array[offering_code], load from offering
+)
+select
+  r.load,
+  l.file,
+  r.line,
+  r.fault_column,
+  r.fault_value,
+  r.reason
+from rejected_record as r
+join load as l on l.load = r.load
+where r.load <= $1
+  and not exists (
+    select from load_undone as u
+    where u.load = r.load
+  )
+  and not exists (
+    select from brought as b
+    where b.feed = r.feed
+      and b.key = r.key
+      and b.load > r.load
+      and b.load <= $1
+  )
+order by r.load, r.line

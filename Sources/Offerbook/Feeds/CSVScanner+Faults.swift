@@ -1,0 +1,65 @@
+extension CSVScanner {
+  /// What is wrong with the form of the current record, nil when it fits the header.
+  @inline(__always)
+  func structuralFault(_ header: FeedHeader) -> Fault? {
+    if fieldCount == header.names.count, !isBlank, contentEnd - start <= Self.longestField {
+      return nil
+    }
+    return explainStructure(header)
+  }
+
+  private func explainStructure(_ header: FeedHeader) -> Fault? {
+    let expected = header.names.count
+    if isBlank {
+      return expected == 1
+        ? nil : Fault(column: nil, value: "", reason: "the line is blank; remove it")
+    }
+    if let field = oversizedField ?? longField(within: expected) {
+      let column = header.names.indices.contains(field) ? header.names[field] : nil
+      return Fault(
+        column: column, value: "",
+        reason: "is longer than \(Self.longestField) bytes; is a quote missing before it?")
+    }
+    guard fieldCount != expected else { return nil }
+    let comparison = fieldCount < expected ? "too short" : "too long"
+    return Fault(
+      column: nil, value: "",
+      reason: "the record is \(comparison): \(fieldCount) fields where the header has \(expected)")
+  }
+
+  private func longField(within expected: Int) -> Int? {
+    (0..<min(fieldCount, Self.mostFields)).first {
+      fields[$0].end - fields[$0].start > Self.longestField
+    }
+  }
+
+  /// Why a cell is broken.
+  func reason(_ cell: CSVField, _ decoder: TextDecoder) -> String {
+    switch cell.marks {
+    case _ where cell.marks.contains(.afterQuote):
+      return "has text after its closing quote; double the quotes that belong to the value"
+    case _ where cell.marks.contains(.bareQuote):
+      return
+        "has a quote but does not start with one; put the value in quotes and double those in it"
+    case _ where cell.marks.contains(.nul):
+      return "holds a NUL byte at \(place(cell) { $0 == 0 })"
+    case _ where cell.marks.contains(.control):
+      return "holds a control character at \(place(cell) { Self.isControl($0) })"
+    default:
+      let offset = cell.start + (decoder.firstInvalid(run(cell)) ?? 0)
+      let byte = String(window[offset], radix: 16, uppercase: true)
+      return "is not valid \(dialect.encoding.rawValue) at byte \(self.offset(offset)) of the file "
+        + "(0x\(byte)); name the file's encoding in a mapping"
+    }
+  }
+
+  private func place(_ cell: CSVField, _ isMeant: (UInt8) -> Bool) -> String {
+    let offset = (cell.start..<cell.end).first { isMeant(window[$0]) } ?? cell.start
+    let byte = String(window[offset], radix: 16, uppercase: true)
+    return "byte \(self.offset(offset)) of the file (0x\(byte)); remove it"
+  }
+
+  private static func isControl(_ byte: UInt8) -> Bool {
+    byte < 0x20 && ![0x09, 0x0A, 0x0D].contains(byte) || byte == 0x7F
+  }
+}

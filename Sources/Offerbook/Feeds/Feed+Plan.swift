@@ -1,0 +1,25 @@
+extension Feed {
+  /// The planned values of the indicators.
+  package static let plan = Feed(
+    name: "plan",
+    title: "Plan",
+    summary: "A plan version: one row is an indicator's planned value for a month.",
+    columns: [
+      FeedColumn("version", .text, "The plan version.", isRequired: true, isKey: true),
+      FeedColumn(
+        "indicator", .text, "The indicator, as `offerbook indicators` lists it.",
+        isRequired: true, isKey: true),
+      FeedColumn("month", .month, "The planned month.", isRequired: true, isKey: true),
+      FeedColumn("segment", .text, "The segment; blank = all of them.", isKey: true),
+      FeedColumn("geo", .text, "The geo; blank = all of them.", isKey: true),
+      FeedColumn("category", .text, "The category; blank = all of them.", isKey: true),
+      FeedColumn("value", .decimal, "The planned value; a rate is a fraction.", isRequired: true),
+      FeedColumn("currency", .currency, "The currency of a planned amount of money."),
+    ],
+    rules: [
+      .currencyOfMoney("indicator", "currency"),
+      .practiceCurrency("currency"),
+    ],
+    contentKey: []
+  )
+}

@@ -1,0 +1,37 @@
+/// A column of a feed: its name, its type and what a blank means.
+package struct FeedColumn: Sendable {
+  /// The type of a column's values.
+  package enum Kind: Sendable, Equatable {
+    case text
+    case date
+    case month
+    case decimal
+    case integer
+    case currency
+    /// Texts separated by `;`.
+    case list
+    case choice([String])
+  }
+
+  package let name: String
+  package let kind: Kind
+  /// Whether every row must hold a value.
+  package let isRequired: Bool
+  /// Whether the column is part of the natural key.
+  package let isKey: Bool
+  package let summary: String
+  /// The value that a blank stands for, or nil where a blank is nothing.
+  package let blank: String?
+
+  init(
+    _ name: String, _ kind: Kind, _ summary: String, isRequired: Bool = false,
+    isKey: Bool = false, blank: String? = nil
+  ) {
+    self.name = name
+    self.kind = kind
+    self.summary = summary
+    self.isRequired = isRequired
+    self.isKey = isKey
+    self.blank = blank
+  }
+}

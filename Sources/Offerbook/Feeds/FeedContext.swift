@@ -1,0 +1,17 @@
+/// What is known outside a file that its rows are checked against.
+package struct FeedContext: Sendable {
+  /// The codes in the catalog, or nil where codes are not checked.
+  package var offeringCodes: Set<String>?
+  /// The practice's one currency; nil lets the file's first row set it.
+  package var currency: String?
+  /// The known indicators and whether each is money; empty leaves them unchecked.
+  package var indicators: [String: Bool]
+
+  package init(
+    offeringCodes: Set<String>? = nil, currency: String? = nil, indicators: [String: Bool] = [:]
+  ) {
+    self.offeringCodes = offeringCodes
+    self.currency = currency
+    self.indicators = indicators
+  }
+}

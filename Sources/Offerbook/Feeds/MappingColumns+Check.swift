@@ -1,0 +1,36 @@
+internal import Yams
+
+extension MappingColumns {
+  /// Makes sure that every row gets each column once and each required column at all.
+  func check(_ mapping: Mapping, at root: Node) throws {
+    let fromContent = mapping.hasContentKey ? feed.contentKey.map(\.column) : []
+    for line in mapping.lines {
+      let all = mapping.columns + line.columns
+      var filled: [String: Int] = [:]
+      for column in all {
+        if let earlier = filled.updateValue(column.line, forKey: column.column) {
+          throw InputError(
+            "'\(column.column)' is filled twice, in line \(earlier) and here; keep one",
+            file: text.file, line: column.line)
+        }
+      }
+      for column in feed.columns where column.isRequired && filled[column.name] == nil {
+        guard !fromContent.contains(column.name) else { continue }
+        throw InputError(
+          "nothing fills '\(column.name)', which \(feed.name) requires; "
+            + "add it to `columns` or `constants`",
+          file: text.file, line: line.line ?? root.mark?.line)
+      }
+      for name in line.skipWhenZero where filled[name] == nil {
+        throw InputError(
+          "`skip_when_zero` names '\(name)', which nothing fills", file: text.file, line: line.line)
+      }
+    }
+    let filled = (mapping.columns + mapping.lines.flatMap(\.columns)).map(\.column)
+    for translation in mapping.translations where !filled.contains(translation.column) {
+      throw InputError(
+        "`values` translates '\(translation.column)', which no source column fills",
+        file: text.file, line: translation.line)
+    }
+  }
+}

@@ -1,0 +1,13 @@
+/// What came of the records of a file; rows were made of those that are in neither count below.
+package struct ReadCounts: Sendable, Equatable {
+  /// The records in the file, without the header and the blank lines at its end.
+  package var read = 0
+  /// The records that the mapping's `keep` or `skip_when_zero` left out.
+  package var skipped = 0
+  /// The records that were handed out as rejections.
+  package var rejected = 0
+  /// The rows that were handed out.
+  package var rows = 0
+  /// The one currency of the rows, nil when there were none.
+  package var currency: String?
+}

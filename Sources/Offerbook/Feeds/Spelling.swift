@@ -1,0 +1,25 @@
+/// Finds the name that somebody probably meant.
+enum Spelling {
+  /// The part of a sentence that suggests a name, ` (did you mean .amount.?)`, or nothing.
+  static func suggestion(for name: String, among known: [String]) -> String {
+    let near = known.map { (name: $0, distance: distance(name.lowercased(), $0.lowercased())) }
+      .filter { $0.distance <= max(1, name.count / 3) }
+      .min { $0.distance < $1.distance }
+    return near.map { " (did you mean '\($0.name)'?)" } ?? ""
+  }
+
+  /// How many letters must be put in, left out or changed to get from one word to another.
+  private static func distance(_ left: String, _ right: String) -> Int {
+    let columns = Array(right)
+    var above = Array(0...columns.count)
+    for (row, letter) in left.enumerated() {
+      var current = [row + 1]
+      for (column, other) in columns.enumerated() {
+        let change = above[column] + (letter == other ? 0 : 1)
+        current.append(min(change, above[column + 1] + 1, current[column] + 1))
+      }
+      above = current
+    }
+    return above[columns.count]
+  }
+}

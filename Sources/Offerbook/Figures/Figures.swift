@@ -1,0 +1,122 @@
+package import Postgres
+
+/// Makes figures: sums of the ledger, divided, and held against plan.
+///
+/// The ledger and the plan are read once; any figures within what was read follow from them.
+package struct Figures: Sendable {
+  package let cells: Cells
+  package let plan: PlanValues
+  package let settings: Settings
+  private let currencyCode: String?
+
+  /// Reads what figures of some indicators, months and dimensions need.
+  package init(
+    _ connection: Connection, asOf: AsOf, indicators: [Indicator], months: [Month],
+    dimensions: Set<Dimension>, planVersion: String?
+  ) throws {
+    let measures = indicators.reduce(into: Set<String>()) { $0.formUnion($1.measures) }
+    let planned = indicators.reduce(into: Set<String>()) { names, indicator in
+      names.insert(indicator.name)
+      if let parts = indicator.plannedParts {
+        names.insert(parts.numerator)
+        names.insert(parts.denominator)
+      }
+    }
+    settings = try Settings(connection, asOf: asOf.load)
+    cells = try Cells(
+      connection, asOf: asOf, measures: measures, months: months, dimensions: dimensions)
+    plan = try PlanValues(
+      connection, asOf: asOf, version: planVersion, indicators: planned, months: months)
+    currencyCode = cells.currency ?? plan.currency ?? settings.reportingCurrency
+  }
+
+  /// The currency of all amounts.
+  package var currency: String? { currencyCode }
+
+  /// The figures asked for, ordered by indicator, period and slice, each total last.
+  package func figures(_ request: FigureRequest) -> [Figure] {
+    request.indicators.flatMap { indicator in
+      request.periods.flatMap { figures(indicator, in: $0, request) }
+    }
+  }
+
+  /// The one figure of an indicator in a period, within a filter.
+  package func figure(
+    _ indicator: Indicator, in period: Period, where filter: Slice = [:]
+  ) -> Figure {
+    let numerators = cells.sums(of: indicator.numerator, in: period, by: [], where: filter)
+    let denominators = cells.sums(of: indicator.denominator, in: period, by: [], where: filter)
+    return figure(
+      indicator, in: period, slice: [:], filter: filter, numerator: numerators[[]],
+      denominator: denominators[[]])
+  }
+
+  private func figures(
+    _ indicator: Indicator, in period: Period, _ request: FigureRequest
+  ) -> [Figure] {
+    let total = figure(indicator, in: period, where: request.filter)
+    guard !request.by.isEmpty else { return [total] }
+    let numerators = cells.sums(
+      of: indicator.numerator, in: period, by: request.by, where: request.filter)
+    let denominators = cells.sums(
+      of: indicator.denominator, in: period, by: request.by, where: request.filter)
+    let parts = indicator.plannedParts.map { [$0.numerator, $0.denominator] } ?? []
+    let planned = plan.slices(
+      of: [indicator.name] + parts, in: period, by: request.by, where: request.filter)
+    let keys = Set(numerators.keys).union(denominators.keys).union(planned)
+    let rows = keys.sorted { $0.lexicographicallyPrecedes($1) }.map { key in
+      figure(
+        indicator, in: period, slice: Slice(uniqueKeysWithValues: zip(request.by, key)),
+        filter: request.filter, numerator: numerators[key], denominator: denominators[key])
+    }
+    return rows + [total]
+  }
+
+  private func figure(
+    _ indicator: Indicator, in period: Period, slice: Slice, filter: Slice,
+    numerator: ExactDecimal?, denominator: ExactDecimal?
+  ) -> Figure {
+    let actual = Actual(
+      indicator, numerator: numerator, denominator: denominator,
+      hasData: cells.hasData(for: indicator.numerator + indicator.denominator, in: period),
+      decimals: decimals)
+    let level = slice.merging(filter) { own, _ in own }
+    let planned = plannedValue(indicator, in: period, of: level)
+    var figure = Figure(
+      indicator: indicator.name, unit: indicator.unit, direction: indicator.direction,
+      period: period.label, slice: slice,
+      currency: indicator.measures.contains(where: \.isMoney) ? currencyCode : nil,
+      numerator: actual.numerator, denominator: actual.denominator, value: actual.value,
+      reason: actual.reason, plan: planned, status: .notAvailable)
+    figure.hold(against: planned, thresholds: settings.thresholds(of: indicator))
+    return figure
+  }
+
+  /// The decimals of the currency, two where there is none.
+  private var decimals: Int {
+    currencyCode.flatMap { Currency.named($0)?.decimals } ?? 2
+  }
+
+  private func plannedValue(
+    _ indicator: Indicator, in period: Period, of slice: Slice
+  ) -> ExactDecimal? {
+    switch indicator.unit {
+    case .money:
+      return plan.amount(indicator.name, in: period, of: slice)?.rounded(to: decimals)
+    case .ratio:
+      if let given = plan.rate(indicator.name, in: period, of: slice) {
+        return given.rounded(to: 6).trimmed(toAtLeast: 2)
+      }
+      guard let parts = indicator.plannedParts,
+        let top = plan.amount(parts.numerator, in: period, of: slice),
+        let bottom = plan.amount(parts.denominator, in: period, of: slice), bottom > .zero
+      else { return nil }
+      return top.divided(by: bottom, digits: 6)?.trimmed(toAtLeast: 2)
+    }
+  }
+}
+
+extension String {
+  /// Whether a measure of this name is money and not a count.
+  fileprivate var isMoney: Bool { !contains("deals") && !contains("hours") }
+}

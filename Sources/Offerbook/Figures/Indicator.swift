@@ -1,0 +1,87 @@
+/// A named figure with a definition, declared by a file in SQL/Indicators.
+package struct Indicator: Sendable {
+  package enum Unit: String, Sendable {
+    case money, ratio
+  }
+
+  package enum Direction: String, Sendable {
+    /// More is better.
+    case more
+    /// Less is better.
+    case less
+  }
+
+  /// `dollar-attach-rate`.
+  package let name: String
+  /// `Dollar attach rate`.
+  package let title: String
+  /// The question it answers, in a sentence.
+  package let question: String
+  package let definition: String
+  /// Where the definition comes from.
+  package let source: String
+  package let unit: Unit
+  package let direction: Direction
+  /// The measures that are summed, each with its factor.
+  package let numerator: [Term]
+  /// Empty for an indicator that is no ratio.
+  package let denominator: [Term]
+  /// The planned indicators whose sums give the planned ratio.
+  package let plannedParts: (numerator: String, denominator: String)?
+  package let thresholds: Thresholds
+  /// The file that declares it.
+  package let file: String
+
+  /// A measure and what it is multiplied by: 1, or -1 to take it away.
+  package struct Term: Sendable {
+    package let measure: String
+    package let factor: Int
+  }
+
+  /// The names of all measures it needs.
+  package var measures: Set<String> { Set((numerator + denominator).map(\.measure)) }
+
+  /// The dimensions that all of its measures carry.
+  package var dimensions: Set<Dimension> {
+    measures.compactMap { Measure.named($0)?.dimensions }
+      .reduce(Set(Dimension.allCases)) { $0.intersection($1) }
+  }
+
+  /// `services bookings / net arr`.
+  package var formula: String {
+    func words(_ terms: [Term]) -> String {
+      terms.enumerated().map { index, term in
+        let name = term.measure.split(separator: "-").joined(separator: " ")
+        return term.factor < 0 ? "- \(name)" : index == 0 ? name : "+ \(name)"
+      }.joined(separator: " ")
+    }
+    guard !denominator.isEmpty else { return words(numerator) }
+    func part(_ terms: [Term]) -> String {
+      terms.count > 1 ? "(\(words(terms)))" : words(terms)
+    }
+    return "\(part(numerator)) / \(part(denominator))"
+  }
+
+  /// The reason to give when a ratio has nothing to be divided by.
+  var emptyReason: FigureReason {
+    let counts = denominator.allSatisfy { $0.measure.contains("deals") }
+    return counts ? .noDeals : .denominatorNotPositive
+  }
+}
+
+extension Indicator {
+  /// All indicators, ordered by name.
+  package static func all() throws -> [Indicator] {
+    try SQL.Indicators.all.map { try IndicatorFile($0).indicator() }.sorted { $0.name < $1.name }
+  }
+
+  /// Finds an indicator by its name, or throws an error that lists them.
+  package static func named(_ name: String) throws -> Indicator {
+    let all = try all()
+    guard let found = all.first(where: { $0.name == name }) else {
+      let known = all.map(\.name).joined(separator: ", ")
+      throw InputError("no indicator is called '\(name)'; the indicators are \(known)")
+    }
+    return found
+  }
+}

@@ -1,0 +1,96 @@
+package import Postgres
+
+/// The values of one plan version, used at the level they were given for.
+package struct PlanValues: Sendable {
+  private struct Value {
+    let month: Month
+    let slice: Slice
+    let value: ExactDecimal
+  }
+
+  /// The name of the version, nil when no plan is agreed.
+  package let version: String?
+  /// The currency of the planned amounts.
+  package let currency: String?
+  private let values: [String: [Value]]
+
+  /// Reads the values of a version as of a load; without a version there is no plan.
+  package init(
+    _ connection: Connection, asOf: AsOf, version: String?, indicators: Set<String>,
+    months: [Month]
+  ) throws {
+    self.version = version
+    guard let version, let first = months.min(), let last = months.max() else {
+      (values, currency) = ([:], nil)
+      return
+    }
+    let rows = try connection.run(
+      SQL.Queries.planValues.statement,
+      [asOf.load, version, indicators.sorted(), first, last])
+    var values: [String: [Value]] = [:]
+    var currency: String?
+    for row in rows {
+      var slice: Slice = [:]
+      for dimension in Dimension.planned {
+        let value: String = try row.get(dimension.rawValue)
+        if !value.isEmpty { slice[dimension] = value }
+      }
+      let indicator: String = try row.get("indicator")
+      values[indicator, default: []].append(
+        Value(month: try row.get("month"), slice: slice, value: try row.get("value")))
+      currency = try row.getOptional("currency") ?? currency
+    }
+    self.values = values
+    self.currency = currency
+  }
+
+  /// The planned amount of a period and slice: amounts add up, over months and over parts.
+  ///
+  /// In each month the value given for just this slice is used, or else the sum of the coarsest
+  /// level below it. A period of which no month is planned has none.
+  func amount(_ indicator: String, in period: Period, of slice: Slice) -> ExactDecimal? {
+    guard slice.keys.allSatisfy(Dimension.planned.contains) else { return nil }
+    let months = Set(period.months)
+    let within = (values[indicator] ?? []).filter { value in
+      months.contains(value.month) && slice.allSatisfy { value.slice[$0.key] == $0.value }
+    }
+    let amounts = Dictionary(grouping: within, by: \.month).values.map(Self.coarsest)
+    return amounts.isEmpty ? nil : amounts.reduce(.zero, +)
+  }
+
+  /// The planned rate of a period and slice, only where it was given for just this slice.
+  ///
+  /// Rates do not add up. A period of several months has a rate when all its months have the same
+  /// one: any weighting of them gives that rate too.
+  func rate(_ indicator: String, in period: Period, of slice: Slice) -> ExactDecimal? {
+    let months = Set(period.months)
+    let given = (values[indicator] ?? []).filter { value in
+      months.contains(value.month) && value.slice == slice
+    }
+    let rates = Set(given.map(\.value))
+    return given.count == months.count && rates.count == 1 ? rates.first : nil
+  }
+
+  /// The slices that have a plan in a period, by the given dimensions and within a filter.
+  func slices(
+    of indicators: [String], in period: Period, by dimensions: [Dimension], where filter: Slice
+  ) -> Set<[String]> {
+    guard dimensions.allSatisfy(Dimension.planned.contains) else { return [] }
+    let months = Set(period.months)
+    let planned = indicators.flatMap { values[$0] ?? [] }.filter { value in
+      months.contains(value.month) && dimensions.allSatisfy { value.slice[$0] != nil }
+        && filter.allSatisfy { value.slice[$0.key] == $0.value }
+    }
+    return Set(planned.map { value in dimensions.map { value.slice[$0] ?? "" } })
+  }
+
+  private static func coarsest(_ values: [Value]) -> ExactDecimal {
+    let levels = Dictionary(grouping: values) { Set($0.slice.keys) }
+    let coarsest = levels.min { left, right in
+      let leftNames = left.key.map(\.rawValue).sorted()
+      let rightNames = right.key.map(\.rawValue).sorted()
+      return (leftNames.count, leftNames.joined()) < (rightNames.count, rightNames.joined())
+    }
+    return coarsest?.value.map(\.value).reduce(.zero, +) ?? .zero
+  }
+}

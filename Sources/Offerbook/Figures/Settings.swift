@@ -1,0 +1,91 @@
+package import Postgres
+
+/// The settings that change figures, as they stood at a load.
+package struct Settings: Sendable {
+  /// The month in which the fiscal year starts, 1 to 12.
+  package var fiscalYearStart = 1
+  /// Whether a fiscal year is named by the year it ends in.
+  package var isNamedByEnd = true
+  /// The currency of the practice, where it is set.
+  package var reportingCurrency: String?
+  package var onTrack: ExactDecimal?
+  package var needsImprovement: ExactDecimal?
+
+  /// The settings by name, with what they mean and an example.
+  package static let known: [(name: String, summary: String)] = [
+    ("fiscal-year-start", "the month in which the fiscal year starts, 1 to 12"),
+    ("fiscal-year-name", "the year that names a fiscal year: end or start"),
+    ("reporting-currency", "the currency of every amount, an ISO 4217 code"),
+    ("on-track", "the attainment from which on an indicator is on track, 1.00"),
+    ("needs-improvement", "the attainment below which an indicator is urgent, 0.90"),
+  ]
+
+  /// Reads the settings in force as of a load.
+  package init(_ connection: Connection, asOf load: Int) throws {
+    for row in try connection.run(SQL.Queries.settings.statement, [load]) {
+      try apply(row.get("name"), row.get("value"))
+    }
+  }
+
+  init() {}
+
+  /// Takes over a setting, or throws an error that says what it may be.
+  mutating func apply(_ name: String, _ value: String) throws {
+    func refuse() -> InputError {
+      let summary = Self.known.first { $0.name == name }?.summary ?? ""
+      return InputError("'\(value)' is no value for \(name): \(summary)")
+    }
+    switch name {
+    case "fiscal-year-start":
+      guard let month = Int(value), (1...12).contains(month) else { throw refuse() }
+      fiscalYearStart = month
+    case "fiscal-year-name":
+      guard ["end", "start"].contains(value) else { throw refuse() }
+      isNamedByEnd = value == "end"
+    case "reporting-currency":
+      guard Currency.named(value) != nil else { throw refuse() }
+      reportingCurrency = value
+    case "on-track":
+      guard let share = ExactDecimal(value) else { throw refuse() }
+      onTrack = share
+    case "needs-improvement":
+      guard let share = ExactDecimal(value) else { throw refuse() }
+      needsImprovement = share
+    default:
+      let known = Self.known.map(\.name).joined(separator: ", ")
+      throw InputError("no setting is called '\(name)'; the settings are \(known)")
+    }
+  }
+
+  /// The thresholds of an indicator, with what the settings say instead.
+  package func thresholds(of indicator: Indicator) -> Thresholds {
+    Thresholds(
+      onTrack: onTrack ?? indicator.thresholds.onTrack,
+      needsImprovement: needsImprovement ?? indicator.thresholds.needsImprovement)
+  }
+
+  /// Sets a value from now on, as a load of its own; gives the load's number.
+  package static func set(
+    _ name: String, to value: String, user: String, on connection: Connection
+  ) throws -> Int {
+    var settings = Settings()
+    try settings.apply(name, value)
+    return try connection.transaction {
+      let load = try LoadLock.nextLoad(on: connection)
+      if name == "reporting-currency" { try checkCurrency(value, on: connection) }
+      try connection.run(SQL.Loading.retireSetting.statement, [load, name])
+      try connection.run(SQL.Loading.insertSetting.statement, [load, name, value])
+      var row = LoadRow(load: load, kind: .setting, user: user)
+      row.note = "\(name) = \(value)"
+      try row.insert(on: connection)
+      return load
+    }
+  }
+
+  private static func checkCurrency(_ code: String, on connection: Connection) throws {
+    let used: String? = try connection.run(SQL.Loading.currency.statement).first?.get("currency")
+    if let used, used != code {
+      throw InputError("the practice books in \(used); its amounts are not converted to \(code)")
+    }
+  }
+}

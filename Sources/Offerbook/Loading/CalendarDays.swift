@@ -1,0 +1,29 @@
+internal import Postgres
+
+/// The month that each day is reported in, as the calendar table says.
+struct CalendarDays {
+  private var months: [Month?]
+  private static let firstYear = 1970
+  private static let lastYear = 2099
+
+  init(connection: Connection) throws {
+    months = Array(repeating: nil, count: (Self.lastYear - Self.firstYear + 1) * 12 * 31)
+    for row in try connection.run(SQL.Loading.calendarDays.statement) {
+      let day: CalendarDate = try row.get("day")
+      let index = Self.index(year: day.month.year, month: day.month.month, day: day.day)
+      months[index] = try row.get("month", as: Month.self)
+    }
+  }
+
+  /// The month of a validated day written `2026-10-31`.
+  func month(of day: UnsafeRawBufferPointer) -> Month? {
+    func number(_ range: Range<Int>) -> Int {
+      range.reduce(0) { $0 * 10 + Int(day[$1] &- UInt8(ascii: "0")) }
+    }
+    return months[Self.index(year: number(0..<4), month: number(5..<7), day: number(8..<10))]
+  }
+
+  private static func index(year: Int, month: Int, day: Int) -> Int {
+    ((year - firstYear) * 12 + month - 1) * 31 + day - 1
+  }
+}

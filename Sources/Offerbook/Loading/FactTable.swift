@@ -1,0 +1,90 @@
+internal import Postgres
+
+/// A table of facts and the stage its new rows wait in: the names that SQL/Loading is filled with.
+struct FactTable: Sendable {
+  let name: String
+  /// The columns that identify a row among the live ones.
+  let key: [String]
+  /// The other columns that a load brings.
+  let payload: [String]
+  /// What a blank is kept as in columns that are never null.
+  var blanks: [String: String] = [:]
+  /// Whether rows come from files and so have a place in one.
+  var isFromFile = true
+
+  var stage: String { name + "_stage" }
+  var columns: [String] { key + payload }
+
+  /// A statement of SQL/Loading for this table.
+  func statement(_ file: EmbeddedFile, target: String? = nil) -> Statement {
+    func list(_ columns: [String], of alias: String) -> String {
+      columns.map { "\(alias).\($0)" }.joined(separator: ", ")
+    }
+    var identifiers = [
+      "fact": name,
+      "stage": stage,
+      "target": target ?? stage,
+      "columns": columns.joined(separator: ", "),
+      "place": isFromFile ? ", record, file_line" : "",
+      "key": key.joined(separator: ", "),
+      "key.text": key.map { "\($0)::text" }.joined(separator: ", "),
+    ]
+    for alias in ["f", "s", "n"] {
+      identifiers["\(alias).key"] = list(key, of: alias)
+      identifiers["\(alias).payload"] = list(payload, of: alias)
+    }
+    return file.statement(identifiers)
+  }
+}
+
+extension FactTable {
+  static let offering = FactTable(
+    name: "offering",
+    key: ["offering_code"],
+    payload: [
+      "name", "category", "type", "kind", "sku", "stage", "maturity", "delivery", "segments", "geos",
+      "industries", "list_price", "currency", "price_unit", "duration_days", "owner", "launched_on",
+      "retired_on", "summary",
+    ],
+    blanks: ["segments": "{}", "geos": "{}", "industries": "{}"]
+  )
+
+  static let opportunity = FactTable(
+    name: "opportunity",
+    key: ["opportunity_id"],
+    payload: [
+      "close_date", "account_id", "account_name", "parent_opportunity_id", "opportunity_name",
+      "slice_id", "owner", "deal_count",
+    ]
+  )
+
+  static let booking = FactTable(
+    name: "booking",
+    key: ["opportunity_id", "line"],
+    payload: ["kind", "amount", "currency", "offering_code", "net_arr", "delivery", "partner_id"]
+  )
+
+  static let revenue = FactTable(
+    name: "revenue",
+    key: ["opportunity_id", "revenue_id"],
+    payload: [
+      "recognised_on", "amount", "currency", "offering_code", "cost", "hours", "delivery",
+    ]
+  )
+
+  static let planValue = FactTable(
+    name: "plan_value",
+    key: ["version", "indicator", "month", "segment", "geo", "category"],
+    payload: ["value", "currency"],
+    blanks: ["segment": "", "geo": "", "category": ""]
+  )
+
+  static let setting = FactTable(
+    name: "setting", key: ["name"], payload: ["value"], isFromFile: false)
+
+  static let planVersion = FactTable(
+    name: "plan_version", key: ["version", "state"], payload: [], isFromFile: false)
+
+  /// Every table whose rows have versions; an undo goes through all of them.
+  static let all = [opportunity, booking, revenue, planValue, offering, setting, planVersion]
+}

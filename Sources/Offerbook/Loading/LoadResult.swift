@@ -1,0 +1,51 @@
+/// What a load did, or what it would have done.
+package struct LoadResult: Sendable {
+  /// The number of the load; nil when nothing was committed.
+  package var load: Int?
+  package var feed: String
+  package var file: String
+  package var sha256: String
+  package var isCommitted = false
+  /// The file had been loaded before: `load` is then the earlier one.
+  package var isAlreadyLoaded = false
+  package var isDryRun = false
+
+  /// Records of the file; `read` is the sum of the other four.
+  package var read = 0
+  package var skipped = 0
+  package var accepted = 0
+  package var unchanged = 0
+  package var rejected = 0
+
+  /// Rows of the feed.
+  package var inserted = 0
+  package var replaced = 0
+  package var retired = 0
+
+  package var rejectsFile: String?
+  /// The first rejected records, for people.
+  package var rejections: [Rejection] = []
+  /// The difference to each monthly measure, for a dry run.
+  package var effect: [MeasureEffect] = []
+
+  init(feed: String, file: InputFile) {
+    self.feed = feed
+    self.file = file.name
+    sha256 = file.sha256
+  }
+}
+
+/// The difference that a load makes to a monthly measure over all slices.
+package struct MeasureEffect: Equatable, Sendable {
+  package var month: Month
+  package var measure: String
+  package var currency: String?
+  package var amount: ExactDecimal
+
+  package init(month: Month, measure: String, currency: String?, amount: ExactDecimal) {
+    self.month = month
+    self.measure = measure
+    self.currency = currency
+    self.amount = amount
+  }
+}

@@ -1,0 +1,53 @@
+internal import Postgres
+
+/// Brings staged rows into the facts: unchanged ones leave, replaced ones retire, the rest is live.
+struct Merge {
+  let connection: Connection
+  let load: Int
+
+  struct Counts {
+    var inserted = 0
+    var replaced = 0
+    var retired = 0
+    /// Whether any staged row met a live row, changed or not.
+    var hasMetLiveRows = false
+  }
+
+  /// Takes rows that change nothing out of the stage, opportunities first.
+  func removeUnchanged(_ tables: [FactTable]) throws -> Int {
+    try tables.reduce(0) { count, table in
+      try count + connection.run(table.statement(SQL.Loading.removeUnchanged)).affected
+    }
+  }
+
+  /// Retires live rows that a snapshot lacks.
+  func retireMissing(of feed: Feed) throws -> Int {
+    switch feed.name {
+    case "bookings":
+      let lines = try retire(SQL.Loading.snapshotBookings)
+      _ = try retire(SQL.Loading.retireLinelessOpportunities)
+      return lines
+    case "revenue": return try retire(SQL.Loading.snapshotRevenue)
+    case "plan": return try retire(SQL.Loading.snapshotPlan)
+    default: return try retire(SQL.Loading.snapshotOfferings)
+    }
+  }
+
+  /// Makes what is left in the stage the live version; gives the counts of the last table.
+  func merge(_ tables: [FactTable]) throws -> Counts {
+    var counts = Counts()
+    for table in tables {
+      let replaced = try connection.run(table.statement(SQL.Loading.retireReplaced), [load])
+        .affected
+      let brought = try connection.run(table.statement(SQL.Loading.insertStaged)).affected
+      counts.inserted = brought - replaced
+      counts.replaced = replaced
+      counts.hasMetLiveRows = counts.hasMetLiveRows || replaced > 0
+    }
+    return counts
+  }
+
+  private func retire(_ file: EmbeddedFile) throws -> Int {
+    try connection.run(file.statement, [load]).affected
+  }
+}

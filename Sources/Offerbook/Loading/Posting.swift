@@ -1,0 +1,57 @@
+internal import Postgres
+
+/// Writes the effect of a load into the ledger.
+struct Posting {
+  let connection: Connection
+  let load: Int
+
+  /// Posts what changed in the bookings and in the revenue that hangs on their stamps.
+  func postBookings() throws {
+    try post(touching: SQL.Loading.touchBookings, with: SQL.Loading.postBookings)
+  }
+
+  /// Posts what changed in the revenue.
+  func postRevenue() throws {
+    try post(touching: SQL.Loading.touchRevenue, with: SQL.Loading.postRevenue)
+  }
+
+  /// Posts sums that were made while new deals streamed by, and what SQL finds in their families.
+  func post(_ streamed: StreamedPostings) throws {
+    let pump = CopyPump(connection: connection)
+    do {
+      var buffer = CopyBuffer(statement: SQL.Loading.copyPostings.statement, pump: pump)
+      try streamed.write(load: load, to: &buffer)
+      try buffer.flush()
+    } catch {
+      pump.abandon()
+      throw error
+    }
+    try pump.finish()
+    try post(touching: SQL.Loading.touchFamilies, with: SQL.Loading.postFamilies)
+  }
+
+  /// Posts whatever an undo can have changed.
+  func postUndo() throws {
+    try connection.run(SQL.Loading.touchBookings.statement, [load])
+    try connection.run(SQL.Loading.touchRevenue.statement, [load])
+    try connection.run(SQL.Loading.postBookings.statement, [load])
+    try connection.run(SQL.Loading.untouch.statement, [load])
+  }
+
+  /// The effect that was posted, over all slices.
+  func effect() throws -> [MeasureEffect] {
+    try connection.run(SQL.Queries.loadEffect.statement, [load]).map { row in
+      MeasureEffect(
+        month: try row.get("month"), measure: try row.get("measure"),
+        currency: try row.getOptional("currency"), amount: try row.get("amount"))
+    }
+  }
+
+  private func post(touching: EmbeddedFile, with posting: EmbeddedFile) throws {
+    let touched = try connection.run(touching.statement, [load]).affected
+    guard touched > 0 else { return }
+    if touched > 1000 { try connection.run(SQL.Loading.analyzeTouched.statement) }
+    try connection.run(posting.statement, [load])
+    try connection.run(SQL.Loading.untouch.statement, [load])
+  }
+}

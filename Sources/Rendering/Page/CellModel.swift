@@ -1,0 +1,33 @@
+internal import Offerbook
+
+/// A cell of the page: its text and what colours it.
+struct CellModel {
+  /// `number`, `text`, `number good`, `status urgent`, `number none`.
+  var kind: Markup
+  /// The sign of a status, read to no one: the words follow.
+  var sign: Markup?
+  var content: Markup
+  /// Why there is no value.
+  var reason: Markup?
+  /// The difference as a bar; empty where its column has bars and this cell has none.
+  var bar: Markup?
+
+  init(_ cell: ReportCell, isText: Bool = false) {
+    let setting = isText ? "text" : "number"
+    content = Markup(breakable: cell.text)
+    switch cell {
+    case .text, .amount, .ratio, .count: kind = Markup(setting)
+    case .amountChange(_, let isGood), .pointChange(_, let isGood), .relativeChange(_, let isGood):
+      let judgement = isGood.map { $0 ? " good" : " bad" } ?? ""
+      kind = Markup(setting + judgement)
+    case .status(let status):
+      kind = Markup("status \(status.rawValue)")
+      sign = Markup(status.sign)
+      content = Markup(status.words)
+    case .none(let reason):
+      kind = Markup("\(setting) none")
+      content = Markup("–")
+      self.reason = Markup(MissingReason.words(reason))
+    }
+  }
+}

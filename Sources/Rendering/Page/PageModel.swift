@@ -1,0 +1,58 @@
+/// What the page's template is filled with: ready markup only, under the names the tags use.
+struct PageModel {
+  var title: Markup
+  var subtitle: Markup
+  /// The currency of every amount, said once.
+  var currency: Markup?
+  var style: Markup
+  var contents: [LinkModel]
+  var sections: [SectionModel]
+}
+
+/// A line of the table of contents.
+struct LinkModel {
+  var target: Markup
+  var label: Markup
+}
+
+/// A section of the page under its heading.
+struct SectionModel {
+  var id: Markup
+  var heading: Markup
+  var blocks: [BlockModel]
+}
+
+/// One part of a section; exactly one of its fields is there.
+struct BlockModel {
+  var paragraph: Markup?
+  var scorecard: ScorecardModel?
+  var table: TableModel?
+  var charts: ChartRowModel?
+  var definitions: DefinitionListModel?
+}
+
+/// Charts that follow one another and stand side by side where there is room.
+struct ChartRowModel {
+  var charts: [ChartModel]
+}
+
+/// A chart with its figures.
+struct ChartModel {
+  var chartTitle: Markup
+  var drawing: Markup
+  var figures: TableModel
+}
+
+/// The definitions that the report uses.
+struct DefinitionListModel {
+  var definitions: [DefinitionModel]
+}
+
+/// A definition and the place that links point to.
+struct DefinitionModel {
+  var anchor: Markup
+  var indicator: Markup
+  var question: Markup
+  var formula: Markup
+  var source: Markup
+}
