@@ -15,11 +15,17 @@ public final class Rows {
   /// The rows that an insert, update, delete or COPY touched.
   public var affected: Int { Int(String(cString: PQcmdTuples(result))) ?? 0 }
 
+  /// What the server says it did: `COMMIT`, `INSERT 0 5`.
+  var tag: String { String(cString: PQcmdStatus(result)) }
+
   init(result: OpaquePointer, statement: Statement) {
     self.result = result
     self.statement = statement
     count = Int(PQntuples(result))
-    columnNames = (0..<PQnfields(result)).map { String(cString: PQfname(result, $0)) }
+    columnNames = (0..<PQnfields(result)).map { index in
+      // A COPY has columns, but no names for them.
+      PQfname(result, index).map { String(cString: $0) } ?? ""
+    }
     columns = Dictionary(
       zip(columnNames, 0..<Int32(columnNames.count)), uniquingKeysWith: { first, _ in first })
   }

@@ -14,10 +14,8 @@ final class SessionProbe {
 
   /// Starts a process that opens a session.
   init(dataFolder: String) throws {
-    let program = try FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")
     run = try CommandRun(
-      program, ["--testing-library", "swift-testing", "--filter", "SessionProbeTests"],
-      environment: [Self.variable: dataFolder], input: .written)
+      test: "SessionProbeTests", environment: [Self.variable: dataFolder], input: .written)
   }
 
   /// Waits until the session is open.
