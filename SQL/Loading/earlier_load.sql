@@ -7,7 +7,7 @@ where l.feed = $1
   and l.mode = $4
   and l.rejected = 0
   and not exists (
-    select from load_undone as u
+    select from load_undone_at(2147483647) as u
     where u.load = l.load
   )
 order by l.load desc

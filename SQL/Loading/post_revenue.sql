@@ -8,7 +8,7 @@ effect as (
   select measure, month, slice_id, offering_code, delivery, currency, -amount
   from revenue_measures($1 - 1, $1)
 )
-select $1, month, slice_id, offering_code, delivery, measure, currency, sum(amount)
+select $1::integer, month, slice_id, offering_code, delivery, measure, currency, sum(amount)
 from effect
 group by measure, month, slice_id, offering_code, delivery, currency
 having sum(amount) <> 0

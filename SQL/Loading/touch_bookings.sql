@@ -6,10 +6,10 @@ changed as (
   union
   select opportunity_id from opportunity where load = $1 or retired_load = $1
 )
-select $1, opportunity_id
+select $1::integer, opportunity_id
 from changed
 union
-select $1, o.parent_opportunity_id
+select $1::integer, o.parent_opportunity_id
 from opportunity as o
 join changed as c on c.opportunity_id = o.opportunity_id
 where o.parent_opportunity_id is not null

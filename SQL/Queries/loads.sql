@@ -1,4 +1,4 @@
--- What was loaded, when, by whom, and what came of it?
+-- What was loaded up to load $1, when, by whom, and what came of it?
 select
   l.load,
   l.kind,
@@ -21,5 +21,6 @@ select
   l.replaced,
   l.retired
 from load as l
-left join load_undone as u on u.load = l.load
+left join load_undone_at($1::integer) as u on u.load = l.load
+where l.load <= $1::integer
 order by l.load

@@ -24,7 +24,7 @@ from rejected_record as r
 join load as l on l.load = r.load
 where r.load <= $1
   and not exists (
-    select from load_undone as u
+    select from load_undone_at($1::integer) as u
     where u.load = r.load
   )
   and not exists (

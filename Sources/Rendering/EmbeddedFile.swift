@@ -1,6 +1,6 @@
-/// A text file of SQL/ that travels inside the program.
+/// A text file of Reports/ that travels inside the program.
 package struct EmbeddedFile: Sendable {
-  /// The file's path in the repository, for error messages and "where this figure comes from".
+  /// The file's path in the repository, for error messages.
   package let path: String
 
   /// The whole text of the file.

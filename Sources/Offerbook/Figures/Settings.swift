@@ -29,6 +29,16 @@ package struct Settings: Sendable {
 
   init() {}
 
+  /// Every known setting with its value as of a load, nil where it was never set.
+  package static func values(
+    _ connection: Connection, asOf: AsOf
+  ) throws -> [(name: String, value: String?, summary: String)] {
+    let rows = try connection.run(SQL.Queries.settings.statement, [asOf.load])
+    let set: [(String, String)] = try rows.map { (try $0.get("name"), try $0.get("value")) }
+    let values = Dictionary(set, uniquingKeysWith: { first, _ in first })
+    return known.map { ($0.name, values[$0.name], $0.summary) }
+  }
+
   /// Takes over a setting, or throws an error that says what it may be.
   mutating func apply(_ name: String, _ value: String) throws {
     func refuse() -> InputError {

@@ -36,7 +36,12 @@ package struct Journal {
 
   /// Every load, newest last.
   package func entries() throws -> [Entry] {
-    try connection.run(SQL.Queries.loads.statement).map(entry)
+    try entries(asOf: AsOf(nil, on: connection))
+  }
+
+  /// Every load up to one, and which of them were undone by then; newest last.
+  package func entries(asOf: AsOf) throws -> [Entry] {
+    try connection.run(SQL.Queries.loads.statement, [asOf.load]).map(entry)
   }
 
   /// One load with the effect it had on the monthly measures.

@@ -16,7 +16,7 @@ package struct ReportChart: Equatable, Sendable {
 
   /// A stable name within its section, `bookings-trend`.
   package var name: String
-  /// What it shows and in which unit, `Services bookings by month, USD thousand`.
+  /// What it shows and in which unit, `Services bookings by month, USD`; axes say `k` or `M`.
   package var title: String
   /// What it says, in a sentence, for those who cannot see it.
   package var summary: String

@@ -10,10 +10,10 @@ enum CompactText {
     let largest = values.map(\.magnitude).max() ?? .zero
     let (name, exponent) = amountUnit(for: largest)
     let shown = largest.shifted(by: exponent)
-    let limits = [(2, "10"), (1, "100")].compactMap { digits, limit in
-      ExactDecimal(limit).map { (digits, $0) }
+    let hasRoom = { (digits: Int, limit: Int128) in
+      shown.rounded(to: digits) < ExactDecimal(mantissa: limit, scale: 0)
     }
-    let digits = name.isEmpty ? 0 : limits.first { shown.rounded(to: $0.0) < $0.1 }?.0 ?? 0
+    let digits = name.isEmpty ? 0 : hasRoom(2, 10) ? 2 : hasRoom(1, 100) ? 1 : 0
     return values.map { value in
       let rounded = value.shifted(by: exponent).rounded(to: digits)
       return rounded.isZero ? "0" : signed(rounded, digits: digits) + name

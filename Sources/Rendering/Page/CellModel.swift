@@ -14,9 +14,10 @@ struct CellModel {
 
   init(_ cell: ReportCell, isText: Bool = false) {
     let setting = isText ? "text" : "number"
-    content = Markup(breakable: cell.text)
+    content = Markup(cell.text)
     switch cell {
-    case .text, .amount, .ratio, .count: kind = Markup(setting)
+    case .text(let text): kind = Markup(Self.kind(ofText: text))
+    case .amount, .ratio, .count: kind = Markup(setting)
     case .amountChange(_, let isGood), .pointChange(_, let isGood), .relativeChange(_, let isGood):
       let judgement = isGood.map { $0 ? " good" : " bad" } ?? ""
       kind = Markup(setting + judgement)
@@ -29,5 +30,10 @@ struct CellModel {
       content = Markup("–")
       self.reason = Markup(MissingReason.words(reason))
     }
+  }
+
+  /// `text`, or `text long` for a word that has to break or its column would be too wide.
+  static func kind(ofText text: String) -> String {
+    text.split(separator: " ").contains { $0.count > 24 } ? "text long" : "text"
   }
 }

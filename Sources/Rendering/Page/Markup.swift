@@ -26,20 +26,6 @@ struct Markup: Equatable, CustomStringConvertible {
     description = String(escaped)
   }
 
-  /// Escapes text and lets a word too long for a column break.
-  init(breakable text: String) {
-    let words = text.onOneLine.split(separator: " ", omittingEmptySubsequences: false)
-    description = words.map { word in
-      guard word.count > Self.longWord else { return Markup(String(word)).description }
-      let parts = stride(from: 0, to: word.count, by: Self.longWord / 2).map { start in
-        Markup(String(word.dropFirst(start).prefix(Self.longWord / 2))).description
-      }
-      return parts.joined(separator: "<wbr/>")
-    }.joined(separator: " ")
-  }
-
-  private static let longWord = 24
-
   /// Takes text that is markup already.
   init(verbatim markup: String) { description = markup }
 }

@@ -11,7 +11,7 @@ struct ReportPage {
       title: Markup(report.title),
       subtitle: Markup(report.subtitle),
       currency: report.currency.map { Markup($0) },
-      style: Markup(verbatim: Reports.Monthly.style.text),
+      style: Markup(verbatim: Reports.Monthly.style.text + Reports.Monthly.print.text),
       contents: report.sections.map {
         LinkModel(target: Markup($0.name), label: Markup($0.title))
       },
@@ -64,7 +64,7 @@ extension ChartModel {
 
 extension DefinitionModel {
   fileprivate init(_ definition: ReportDefinition) {
-    anchor = Markup(definition.indicator)
+    anchor = Markup("definition-" + definition.indicator)
     indicator = Markup(definition.indicator)
     question = Markup(definition.question)
     formula = Markup(definition.formula)

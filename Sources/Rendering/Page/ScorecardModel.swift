@@ -42,12 +42,14 @@ extension ScorecardModel {
     self.scores = scores.enumerated().map { index, score in
       let graph = BulletGraph(scale: scale, thresholds: score.thresholds)
       var periods = score.periods.enumerated().map { number, period in
-        PeriodModel(period, of: score, graph: graph, id: "\(id)-\(index + 1)-\(number + 1)")
+        PeriodModel.row(
+          period, of: score, graph: graph, id: "\(id)-\(index + 1)-\(number + 1)")
       }
       if !periods.isEmpty {
         periods[0].indicator = IndicatorModel(
           name: Markup(score.title),
-          definition: defined.contains(score.indicator) ? Markup(score.indicator) : nil,
+          definition: defined.contains(score.indicator)
+            ? Markup("definition-" + score.indicator) : nil,
           periodCount: Markup(String(periods.count)))
       }
       return ScoreModel(periods: periods)
@@ -56,17 +58,19 @@ extension ScorecardModel {
 }
 
 extension PeriodModel {
-  fileprivate init(_ period: ScorePeriod, of score: Score, graph: BulletGraph, id: String) {
-    self.period = Markup(period.title)
-    actual = CellModel(period.actual)
-    plan = CellModel(period.plan)
-    variance = CellModel(period.variance)
-    attainment = CellModel(period.attainment)
-    status = CellModel(.status(period.status))
-    let title = "\(score.title), \(period.title)"
-    bullet = period.attainmentRatio.map {
-      graph.drawing(of: $0, title: title, id: id).markup
+  fileprivate static func row(
+    _ period: ScorePeriod, of score: Score, graph: BulletGraph, id: String
+  ) -> PeriodModel {
+    var bullet: Markup?
+    if let attainment = period.attainmentRatio {
+      let title = "\(score.title), \(period.title)"
+      bullet = graph.drawing(of: attainment, title: title, id: id).markup
     }
+    return PeriodModel(
+      period: Markup(period.title), actual: CellModel(period.actual),
+      plan: CellModel(period.plan), variance: CellModel(period.variance),
+      attainment: CellModel(period.attainment), bullet: bullet,
+      status: CellModel(.status(period.status)))
   }
 }
 

@@ -17,7 +17,7 @@ struct ColumnModel {
 struct RowModel {
   /// `part`, `total`, or `repeat` where the row goes by the same name as the one above.
   var rowKind: Markup
-  var label: Markup?
+  var label: CellModel?
   var cells: [CellModel]
 }
 
@@ -38,7 +38,7 @@ extension TableModel {
       var model = RowModel(rowKind: Markup(row.isTotal ? "total" : "part"), cells: [])
       if case .text(let text)? = row.cells.first {
         cells.removeFirst()
-        model.label = Markup(breakable: text)
+        model.label = CellModel(.text(text))
         if text == above { model.rowKind = Markup("repeat") }
         above = text
       }

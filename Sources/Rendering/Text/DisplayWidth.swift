@@ -1,6 +1,11 @@
 extension String {
   /// The number of terminal columns that the text takes.
-  var displayWidth: Int { reduce(0) { $0 + $1.displayWidth } }
+  var displayWidth: Int {
+    isPlain ? utf8.count : reduce(0) { $0 + $1.displayWidth }
+  }
+
+  /// Whether the text is printable ASCII and nothing else, as most text is.
+  var isPlain: Bool { utf8.allSatisfy { (0x20..<0x7F).contains($0) } }
 
   /// The text cut to a number of terminal columns, its end replaced by `…` where it is longer.
   func truncated(toWidth width: Int) -> String {

@@ -4,6 +4,7 @@ extension String {
   /// Control characters and those that turn the direction of writing come from data and could
   /// hide or repaint what stands beside them.
   var onOneLine: String {
+    if isPlain { return self }
     var line = String.UnicodeScalarView()
     for scalar in unicodeScalars {
       switch scalar {

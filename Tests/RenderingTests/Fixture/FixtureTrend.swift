@@ -46,7 +46,7 @@ enum FixtureTrend {
 
   static let backlogChange = ReportChart(
     name: "backlog-change", title: "Change of backlog by month, USD",
-    summary: "Backlog grew by 216,161 in October 2026 and shrank in four of twelve months.",
+    summary: "Backlog shrank by 216,161 in October 2026, the third month of twelve to do so.",
     kind: .columns, unit: .amount,
     points: months(
       actual: [

@@ -1,0 +1,65 @@
+package import Postgres
+
+/// The named invariants of the ledger, each a query whose rows are what breaks it.
+package struct Checks {
+  private let connection: Connection
+
+  package init(_ connection: Connection) {
+    self.connection = connection
+  }
+
+  /// What a check found.
+  package struct Finding: Sendable {
+    /// `postings-equal-facts`.
+    package var check: String
+    /// The question the check asks.
+    package var question: String
+    package var columns: [String]
+    /// The first twenty rows that break it.
+    package var rows: [[String?]]
+    package var count: Int
+
+    package var holds: Bool { count == 0 }
+  }
+
+  /// The names of all checks.
+  package static var names: [String] { SQL.Checks.all.map(\.stem) }
+
+  /// Runs the named checks, or all of them, on one state of the ledger; nothing is changed.
+  ///
+  /// - Throws: `InputError` for an unknown name.
+  package func run(_ names: [String] = []) throws -> [Finding] {
+    for name in names where !Self.names.contains(name) {
+      let known = Self.names.joined(separator: ", ")
+      throw InputError("no check is called '\(name)'; the checks are \(known)")
+    }
+    try connection.run("begin isolation level repeatable read")
+    defer { _ = try? connection.run("rollback") }
+    try connection.run(SQL.Loading.touchEverything.statement)
+    try connection.run(SQL.Loading.analyzeTouched.statement)
+    return try SQL.Checks.all
+      .filter { names.isEmpty || names.contains($0.stem) }
+      .map(run)
+  }
+
+  private func run(_ file: EmbeddedFile) throws -> Finding {
+    let rows = try connection.run(file.statement)
+    return Finding(
+      check: file.stem, question: file.question, columns: rows.columnNames,
+      rows: rows.prefix(20).map(\.texts), count: rows.count)
+  }
+}
+
+extension EmbeddedFile {
+  /// `SQL/Checks/one-currency.sql` -> `one-currency`.
+  var stem: String {
+    let name = path.split(separator: "/").last ?? ""
+    return String(name.split(separator: ".").first ?? "")
+  }
+
+  /// The question in the comment on the file's first line.
+  var question: String {
+    let line = text.split(separator: "\n").first ?? ""
+    return String(line.drop { $0 == "-" || $0 == " " })
+  }
+}

@@ -1,0 +1,90 @@
+internal import ArgumentParser
+internal import Offerbook
+internal import Postgres
+internal import Rendering
+
+extension Period.Kind: ExpressibleByArgument {}
+
+struct FiguresCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "figures",
+    abstract: "Print figures of indicators, by month or other periods, against plan.")
+
+  @Argument(help: "The indicators; offerbook indicators lists them.")
+  var indicators: [String]
+
+  @Option(help: "The month, 2026-10.")
+  var month: String?
+
+  @Option(help: "The first month.")
+  var from: String?
+
+  @Option(help: "The last month.")
+  var to: String?
+
+  @Option(help: "month, quarter, year, qtd, ytd or ttm.")
+  var period = Period.Kind.month
+
+  @Option(help: "Break down by dimensions, separated by commas.")
+  var by: String?
+
+  @Option(
+    name: .customLong("where"), parsing: .singleValue, help: "Only DIMENSION=VALUE; may repeat.")
+  var filter: [String] = []
+
+  @Option(help: "The plan version. Default: the agreed one.")
+  var plan: String?
+
+  @Option(help: "As the ledger stood: the number of a load, or a date.")
+  var asOf: String?
+
+  @OptionGroup var output: OutputOptions
+  @OptionGroup var database: DatabaseOptions
+
+  func validate() throws {
+    guard !indicators.isEmpty else { throw ValidationError("name at least one indicator") }
+    _ = try range()
+  }
+
+  func run() throws {
+    let indicators = try indicators.map { try Indicator.named($0) }
+    let by = try (by ?? "").split(separator: ",")
+      .map { try Dimension.named($0.trimmingSpaces) }
+    let range = try range()
+    try database.withConnection { connection, _ in
+      let asOf = try AsOf(asOf, on: connection)
+      let filter = try FilterOption(filter).slice(on: connection)
+      let settings = try Settings(connection, asOf: asOf.load)
+      let calendar = try FiscalCalendar(
+        connection, settings: settings, from: range.lowerBound, through: range.upperBound)
+      let periods = calendar.periods(
+        period, from: range.lowerBound, through: range.upperBound)
+      let request = try FigureRequest(
+        indicators: indicators, periods: periods, by: by, filter: filter)
+      let figures = try Figures(
+        connection, asOf: asOf, indicators: indicators, months: periods.flatMap(\.months),
+        dimensions: Set(by).union(filter.keys),
+        planVersion: Plans(connection).version(named: plan, asOf: asOf))
+      let rows = FigureRows(figures.figures(request), by: by)
+      try output.print(
+        output.format == .csv ? rows.exactTable : rows.table, json: rows.json)
+    }
+  }
+
+  private func range() throws -> ClosedRange<Month> {
+    func month(_ text: String) throws -> Month {
+      guard let month = Month(text) else {
+        throw ValidationError("'\(text)' is no month; write it like 2026-10")
+      }
+      return month
+    }
+    switch (self.month, from, to) {
+    case (let only?, nil, nil): return try month(only)...month(only)
+    case (nil, let from?, let to?):
+      let (first, last) = (try month(from), try month(to))
+      guard first <= last else { throw ValidationError("--from \(from) is after --to \(to)") }
+      return first...last
+    default: throw ValidationError("give --month M, or --from M and --to M")
+    }
+  }
+}

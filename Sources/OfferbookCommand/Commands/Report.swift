@@ -1,0 +1,47 @@
+internal import ArgumentParser
+internal import Foundation
+internal import Offerbook
+internal import Rendering
+
+struct ReportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "report",
+    abstract: "Write the month's report as a page, Markdown, text, CSV or JSON.")
+
+  @Argument(help: "The month, 2026-10.")
+  var month: String
+
+  @Option(help: "The plan version. Default: the agreed one.")
+  var plan: String?
+
+  @Option(help: "As the ledger stood: the number of a load, or a date.")
+  var asOf: String?
+
+  @Option(
+    name: [.long, .customShort("o")], parsing: .singleValue,
+    help: "A file ending in .html, .md, .txt, .csv or .json; - is text to standard output.")
+  var output: [String] = []
+
+  @OptionGroup var database: DatabaseOptions
+
+  func run() throws {
+    guard let month = Month(month) else {
+      throw ValidationError("'\(month)' is no month; write it like 2026-10")
+    }
+    let outputs = output.isEmpty ? ["-"] : output
+    let formats = try outputs.map { try $0 == "-" ? .text : ReportFormat(path: $0) }
+    let report = try database.withConnection { connection, _ in
+      try MonthlyReport(
+        connection, month: month, plan: plan, asOf: AsOf(asOf, on: connection)
+      ).report()
+    }
+    for (path, format) in zip(outputs, formats) {
+      if path == "-" {
+        try Terminal.write(report.rendered(as: format, width: Terminal.width))
+      } else {
+        try OutputFile.write(report.rendered(as: format), to: path)
+        Terminal.tell("wrote \(path)")
+      }
+    }
+  }
+}

@@ -1,0 +1,80 @@
+internal import Offerbook
+internal import Rendering
+
+/// The words and the JSON in which a load tells what it did.
+struct LoadReport {
+  private let result: LoadResult
+
+  init(_ result: LoadResult) {
+    self.result = result
+  }
+
+  var text: String {
+    if result.isAlreadyLoaded {
+      return "\(result.file): already loaded as load \(result.load ?? 0); nothing changed. "
+        + "To load it again, undo that load first.\n"
+    }
+    return ([sentence] + rejectionLines + effectLines).joined(separator: "\n") + "\n"
+  }
+
+  private var sentence: String {
+    let counts = [
+      "\(result.read) records read", result.skipped > 0 ? "\(result.skipped) skipped" : nil,
+      "\(result.accepted) accepted", "\(result.unchanged) unchanged",
+      "\(result.rejected) rejected",
+    ].compactMap { $0 }.joined(separator: ", ")
+    let rows =
+      "\(result.inserted) rows new, \(result.replaced) replaced, \(result.retired) retired"
+    let head =
+      if let load = result.load { "load \(load): \(result.file)" }
+      else if result.isDryRun { "dry run: \(result.file)" }
+      else { "\(result.file): nothing committed" }
+    return "\(head): \(counts); \(rows)"
+  }
+
+  private var rejectionLines: [String] {
+    guard result.rejected > 0 else { return [] }
+    let shown = result.rejections.prefix(10).flatMap { rejection in
+      rejection.faults.map { fault in
+        let column = fault.column.map { "\($0) '\(fault.value)': " } ?? ""
+        return "  \(result.file):\(rejection.line): \(column)\(fault.reason)"
+      }
+    }
+    let more = result.rejected - min(10, result.rejections.count)
+    let rest = more > 0 ? ["  and \(more) more"] : []
+    return shown + rest
+      + ["  all of them, with the reasons: \(result.rejectsFile ?? "the rejects file")"]
+  }
+
+  private var effectLines: [String] {
+    guard result.isDryRun else { return [] }
+    guard !result.effect.isEmpty else { return ["  no figure would change"] }
+    return ["  it would change:"] + [effectTable.text()]
+  }
+
+  private var effectTable: Table { EffectTable(result.effect).table }
+
+  var json: JSONValue {
+    var members: [JSONMember] = [
+      JSONMember("load", JSONValue(result.load)),
+      JSONMember("feed", .string(result.feed)),
+      JSONMember("file", .string(result.file)),
+      JSONMember("sha256", .string(result.sha256)),
+      JSONMember("committed", .bool(result.isCommitted)),
+    ]
+    if result.isAlreadyLoaded { members.append(JSONMember("already_loaded", .bool(true))) }
+    members += [
+      JSONMember("read", .integer(result.read)),
+      JSONMember("skipped", .integer(result.skipped)),
+      JSONMember("accepted", .integer(result.accepted)),
+      JSONMember("unchanged", .integer(result.unchanged)),
+      JSONMember("rejected", .integer(result.rejected)),
+      JSONMember("inserted", .integer(result.inserted)),
+      JSONMember("replaced", .integer(result.replaced)),
+      JSONMember("retired", .integer(result.retired)),
+      JSONMember("rejects_file", JSONValue(result.rejectsFile)),
+    ]
+    if result.isDryRun { members.append(JSONMember("effect", EffectTable(result.effect).json)) }
+    return .object(members)
+  }
+}

@@ -1,1 +1,0 @@
-@main struct Offerbook_ { static func main() {} }

@@ -1,0 +1,47 @@
+import Foundation
+
+#if canImport(FoundationXML)
+  import FoundationXML
+#endif
+
+/// The elements of a page in document order, read by a parser that forgives nothing.
+final class PageElements: NSObject, XMLParserDelegate {
+  struct Element {
+    var name: String
+    var attributes: [String: String]
+    /// The names of the elements it stands in, outermost first.
+    var path: [String]
+  }
+
+  private(set) var elements: [Element] = []
+  private(set) var text = ""
+  private(set) var failure: String?
+  private var path: [String] = []
+
+  init(_ page: String) {
+    super.init()
+    let parser = XMLParser(data: Data(page.utf8))
+    parser.delegate = self
+    if !parser.parse() {
+      failure = "line \(parser.lineNumber): \(parser.parserError.map { "\($0)" } ?? "unknown")"
+    }
+  }
+
+  func named(_ name: String) -> [Element] { elements.filter { $0.name == name } }
+
+  func parser(
+    _ parser: XMLParser, didStartElement name: String, namespaceURI: String?,
+    qualifiedName: String?, attributes: [String: String]
+  ) {
+    elements.append(Element(name: name, attributes: attributes, path: path))
+    path.append(name)
+  }
+
+  func parser(
+    _ parser: XMLParser, didEndElement name: String, namespaceURI: String?, qualifiedName: String?
+  ) {
+    path.removeLast()
+  }
+
+  func parser(_ parser: XMLParser, foundCharacters string: String) { text += string }
+}

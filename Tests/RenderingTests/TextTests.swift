@@ -1,0 +1,61 @@
+import Offerbook
+import Testing
+
+@testable import Rendering
+
+@Suite("Plain text")
+struct TextTests {
+  @Test(
+    "counts terminal columns",
+    arguments: [
+      ("abc", 3), ("日本語", 6), ("ｱ", 1), ("한국", 4), ("é", 1), ("e\u{301}", 1), ("🚀", 2),
+      ("👩‍💻", 2), ("🇩🇪", 2), ("❤️", 2), ("العربية", 7), ("−–·●▲■…", 7), ("", 0),
+    ])
+  func width(text: String, columns: Int) {
+    #expect(text.displayWidth == columns)
+  }
+
+  @Test("cuts text to a width without splitting a wide character")
+  func truncation() {
+    #expect("日本語".truncated(toWidth: 6) == "日本語")
+    #expect("日本語".truncated(toWidth: 5) == "日本…")
+    #expect("日本語".truncated(toWidth: 4) == "日…")
+  }
+
+  @Test("aligns words left and numbers right")
+  func table() {
+    let table = Table(
+      columns: [ReportColumn("Feed", isText: true), ReportColumn("Rows")],
+      rows: [["bookings", "1,204"], ["日本", "7"], ["short"]])
+    #expect(
+      table.text() == """
+        Feed       Rows
+        --------  -----
+        bookings  1,204
+        日本          7
+        short
+
+        """)
+  }
+
+  @Test("shortens words, never numbers, where the terminal is narrow")
+  func narrow() {
+    let table = Table(
+      columns: [ReportColumn("Offering", isText: true), ReportColumn("AC")],
+      rows: [["Implementation, Large", "2,104,400"]])
+    #expect(table.text(width: 24).hasSuffix("Implementati…  2,104,400\n"))
+    #expect(table.text(width: 5).hasSuffix("Implement…  2,104,400\n"))
+  }
+
+  @Test("lets no text from data command the terminal")
+  func control() {
+    #expect("red\u{1B}[31m\u{9B}\u{202E}x\r\ny".onOneLine == "red\u{FFFD}[31m\u{FFFD}x  y")
+  }
+
+  @Test("breaks lines between words")
+  func wrapping() {
+    #expect("one two three".wrapped(toWidth: 7) == ["one two", "three"])
+    #expect("unbreakable one".wrapped(toWidth: 4) == ["unbreakable", "one"])
+    #expect("one two".wrapped(toWidth: nil) == ["one two"])
+  }
+}
