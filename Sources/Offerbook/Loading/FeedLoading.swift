@@ -43,8 +43,9 @@ struct FeedLoading {
   private func loadBookingsDirectly(
     _ reading: RowStream, into result: inout LoadResult
   ) throws -> [Rejection] {
-    try connection.run(SQL.Loading.claimEmptyBookings.statement)
+    try connection.runScript(SQL.Loading.claimEmptyBookings.statement)
     let streamed = try reading.bookings(load: load, isDirect: true)
+    try connection.runScript(SQL.Loading.indexFirstBookings.statement)
     result.take(streamed.counts)
     result.accepted = streamed.counts.read - streamed.counts.skipped - streamed.rejections.count
     result.inserted = streamed.counts.rows
