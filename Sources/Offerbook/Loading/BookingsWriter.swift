@@ -16,8 +16,11 @@ struct BookingsWriter {
   /// Writes into the stage, or right into the facts when there are none to compare with.
   init(load: Int, isDirect: Bool, connection: Connection, pump: CopyPump) throws {
     func buffer(_ table: FactTable) -> CopyBuffer {
-      let target = isDirect ? table.name : table.stage
-      return CopyBuffer(statement: table.statement(SQL.Loading.copy, target: target), pump: pump)
+      let statement =
+        isDirect
+        ? table.statement(SQL.Loading.copyFirst, target: table.name)
+        : table.statement(SQL.Loading.copy)
+      return CopyBuffer(statement: statement, pump: pump)
     }
     self.load = load
     opportunities = buffer(.opportunity)

@@ -43,6 +43,7 @@ struct FeedLoading {
   private func loadBookingsDirectly(
     _ reading: RowStream, into result: inout LoadResult
   ) throws -> [Rejection] {
+    try connection.run(SQL.Loading.claimEmptyBookings.statement)
     let streamed = try reading.bookings(load: load, isDirect: true)
     result.take(streamed.counts)
     result.accepted = streamed.counts.read - streamed.counts.skipped - streamed.rejections.count
