@@ -4,13 +4,13 @@ internal import Foundation
 struct NewData {
   let folder: DataFolder
   let account: ServerAccount?
+  let programs: ServerPrograms
 
   /// Makes the folder beside its final place and renames it: it is there whole or not at all.
   ///
   /// `starting` is inherited by what runs here. Should we be killed, the next command waits for it
   /// to end before it clears away what it made.
   func make(_ starting: FileLock) throws {
-    let programs = try ServerPrograms.chosen(forDataOf: nil, at: folder.data)
     let path = folder.unfinishedData
     try? FileManager.default.removeItem(atPath: path)
     guard mkdir(path, 0o700) == 0 else { throw DatabaseError.unusable(path, errno) }

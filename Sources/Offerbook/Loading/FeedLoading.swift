@@ -48,6 +48,7 @@ struct FeedLoading {
     result.take(streamed.counts)
     result.accepted = streamed.counts.read - streamed.counts.skipped - streamed.rejections.count
     result.inserted = streamed.counts.rows
+    result.dates = streamed.dates
     let posting = Posting(connection: connection, load: load)
     if streamed.postings.isComplete {
       try posting.post(streamed.postings)
@@ -68,6 +69,7 @@ struct FeedLoading {
     let rejections = streamed.rejections + staged
     result.take(streamed.counts)
 
+    result.dates = try dates(SQL.Loading.stagedBookingDates)
     let areNewDeals = try areNewDeals(streamed)
     try merge(tables, rejections: rejections, into: &result)
     try refuseOrphanedRevenue()
@@ -118,6 +120,9 @@ struct FeedLoading {
     let staged = StagedRejections(connection: connection)
     var rejections = streamed.rejections + (try staged.remove(from: request.feed))
     result.take(streamed.counts)
+    if table.name == FactTable.revenue.name {
+      result.dates = try dates(SQL.Loading.stagedRevenueDates)
+    }
     if table.name == FactTable.planValue.name {
       _ = try Merge(connection: connection, load: load).removeUnchanged([table])
       rejections += try staged.removeLockedPlanRows()
@@ -139,6 +144,14 @@ struct FeedLoading {
   }
 
   // MARK: Steps
+
+  private func dates(_ file: EmbeddedFile) throws -> ClosedRange<CalendarDate>? {
+    let row = try connection.run(file.statement)[0]
+    guard let first: CalendarDate = try row.getOptional("first_date"),
+      let last: CalendarDate = try row.getOptional("last_date")
+    else { return nil }
+    return first...last
+  }
 
   private func empty(_ tables: [FactTable]) throws {
     for table in tables { try connection.run(table.statement(SQL.Loading.emptyStage)) }

@@ -24,6 +24,9 @@ package struct LoadResult: Sendable {
   package var replaced = 0
   package var retired = 0
 
+  /// The first and the last date of the rows, for bookings and revenue.
+  package var dates: ClosedRange<CalendarDate>?
+
   package var rejectsFile: String?
   /// The first rejected records, for people.
   package var rejections: [Rejection] = []
