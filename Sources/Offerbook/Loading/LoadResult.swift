@@ -9,8 +9,10 @@ package struct LoadResult: Sendable {
   /// The file had been loaded before: `load` is then the earlier one.
   package var isAlreadyLoaded = false
   package var isDryRun = false
+  /// More records were rejected than the request tolerates.
+  package var isRefused = false
 
-  /// Records of the file; `read` is the sum of the other four.
+  /// Records of the file; `read` is the sum of the other four, also when nothing was committed.
   package var read = 0
   package var skipped = 0
   package var accepted = 0
