@@ -42,9 +42,9 @@ extension FactTable {
     name: "offering",
     key: ["offering_code"],
     payload: [
-      "name", "category", "type", "kind", "sku", "stage", "maturity", "delivery", "segments", "geos",
-      "industries", "list_price", "currency", "price_unit", "duration_days", "owner", "launched_on",
-      "retired_on", "summary",
+      "name", "category", "type", "kind", "sku", "stage", "maturity", "delivery", "segments",
+      "geos", "industries", "list_price", "currency", "price_unit", "duration_days", "owner",
+      "launched_on", "retired_on", "summary",
     ],
     blanks: ["segments": "{}", "geos": "{}", "industries": "{}"]
   )

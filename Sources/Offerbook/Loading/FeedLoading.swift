@@ -73,7 +73,7 @@ struct FeedLoading {
     result.dates = try dates(SQL.Loading.stagedBookingDates)
     let areNewDeals = try areNewDeals(streamed)
     try merge(tables, rejections: rejections, into: &result)
-    try refuseOrphanedRevenue()
+    if result.retired > 0 { try refuseOrphanedRevenue() }
     let posting = Posting(connection: connection, load: load)
     if areNewDeals, staged.isEmpty, result.retired == 0 {
       try posting.post(streamed.postings)

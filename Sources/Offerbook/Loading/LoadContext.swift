@@ -5,8 +5,9 @@ struct LoadContext {
   static func read(from connection: Connection) throws -> FeedContext {
     let codes = try connection.run(SQL.Loading.offeringCodes.statement)
       .map { try $0.get("offering_code", as: String.self) }
-    let currency: String? = try connection.run(SQL.Loading.currency.statement)
+    let used: String? = try connection.run(SQL.Loading.currency.statement)
       .first?.get("currency")
+    let currency = try used ?? Settings(connection, asOf: AsOf(nil, on: connection).load).reportingCurrency
     let indicators = try Indicator.all().map { ($0.name, $0.unit == .money) }
     return FeedContext(
       offeringCodes: Set(codes), currency: currency,
