@@ -2,27 +2,23 @@
 --
 -- $1 as of load, $2 measures, $3 first month, $4 last month, $5 names of the dimensions.
 -- A dimension that is not asked for is null. A category is the catalog's as of the same load.
+-- A cell whose postings cancel is as if they had never been: what was undone or moved away.
 with
 cell as (
   select
     p.measure,
     p.month,
     p.slice_id,
-    case when $5::text[] && array['offering', 'category'] then p.offering_code end as offering_code,
-    case when $5::text[] && array['delivery'] then p.delivery end as delivery,
+    p.offering_code,
+    p.delivery,
     p.currency,
     sum(p.amount) as amount
   from posting as p
   where p.load <= $1::integer
     and p.measure = any ($2::text[])
     and p.month between $3::date and $4::date
-  group by
-    p.measure,
-    p.month,
-    p.slice_id,
-    case when $5::text[] && array['offering', 'category'] then p.offering_code end,
-    case when $5::text[] && array['delivery'] then p.delivery end,
-    p.currency
+  group by p.measure, p.month, p.slice_id, p.offering_code, p.delivery, p.currency
+  having sum(p.amount) <> 0
 )
 select
   c.measure,
@@ -32,7 +28,7 @@ select
   case when 'industry' = any ($5::text[]) then s.industry end as industry,
   case when 'order_type' = any ($5::text[]) then s.order_type end as order_type,
   case when 'deal_path' = any ($5::text[]) then s.deal_path end as deal_path,
-  c.delivery,
+  case when 'delivery' = any ($5::text[]) then c.delivery end as delivery,
   case when 'category' = any ($5::text[]) then f.category end as category,
   case when 'offering' = any ($5::text[]) then c.offering_code end as offering,
   c.currency,
