@@ -21,6 +21,8 @@ create table load (
   inserted bigint not null default 0,
   replaced bigint not null default 0,
   retired bigint not null default 0,
+  first_date date,
+  last_date date,
   constraint load_key primary key (load),
   constraint load_kind check (kind in ('feed', 'undo', 'plan', 'setting')),
   constraint load_counts_add_up check ("read" = skipped + accepted + unchanged + rejected)
@@ -30,6 +32,7 @@ comment on table load is 'One row a transaction that changed the ledger: a file,
 comment on column load.load is 'The number of the load; loads commit in this order.';
 comment on column load.sha256 is 'SHA-256 of the file, so that the same file is not loaded twice.';
 comment on column load."read" is 'Records read from the file = skipped + accepted + unchanged + rejected.';
+comment on column load.last_date is 'The last close or recognition date of the rows that the file held: how far the data reach.';
 comment on column load.inserted is 'Rows of the feed that had no live row with their key.';
 
 -- Records that a load left out because --max-rejects allowed it.

@@ -19,21 +19,37 @@ cell as (
     and p.month between $3::date and $4::date
   group by p.measure, p.month, p.slice_id, p.offering_code, p.delivery, p.currency
   having sum(p.amount) <> 0
+),
+named_slice as (
+  select
+    slice_id,
+    case when 'segment' = any ($5::text[]) then segment end as segment,
+    case when 'geo' = any ($5::text[]) then geo end as geo,
+    case when 'industry' = any ($5::text[]) then industry end as industry,
+    case when 'order_type' = any ($5::text[]) then order_type end as order_type,
+    case when 'deal_path' = any ($5::text[]) then deal_path end as deal_path
+  from slice
+),
+named_offering as (
+  select
+    offering_code,
+    case when 'category' = any ($5::text[]) then category end as category
+  from offering_at($1::integer)
 )
 select
   c.measure,
   c.month,
-  case when 'segment' = any ($5::text[]) then s.segment end as segment,
-  case when 'geo' = any ($5::text[]) then s.geo end as geo,
-  case when 'industry' = any ($5::text[]) then s.industry end as industry,
-  case when 'order_type' = any ($5::text[]) then s.order_type end as order_type,
-  case when 'deal_path' = any ($5::text[]) then s.deal_path end as deal_path,
+  s.segment,
+  s.geo,
+  s.industry,
+  s.order_type,
+  s.deal_path,
   case when 'delivery' = any ($5::text[]) then c.delivery end as delivery,
-  case when 'category' = any ($5::text[]) then f.category end as category,
+  f.category,
   case when 'offering' = any ($5::text[]) then c.offering_code end as offering,
   c.currency,
   sum(c.amount) as amount
 from cell as c
-join slice as s on s.slice_id = c.slice_id
-left join offering_at($1::integer) as f on f.offering_code = c.offering_code
+join named_slice as s on s.slice_id = c.slice_id
+left join named_offering as f on f.offering_code = c.offering_code
 group by 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11

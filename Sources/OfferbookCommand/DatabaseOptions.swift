@@ -5,7 +5,10 @@ internal import Postgres
 
 /// Where the database is, for every command that needs one.
 struct DatabaseOptions: ParsableArguments {
-  @Option(help: "The database: a URI, a keyword string or a name. Default: a private server.")
+  @Option(
+    help: ArgumentHelp(
+      "The database: a URI, a keyword string or a name. Default: a private server.",
+      valueName: "where"))
   var database: String?
 
   var location: DatabaseLocation { DatabaseLocation.chosen(database: database) }

@@ -9,21 +9,17 @@ struct EffectTable {
     self.effect = effect
   }
 
+  /// Grouped and with the currency's decimals, for reading.
   var table: Table {
-    Table(
-      columns: [
-        ReportColumn("month", isText: true), ReportColumn("measure", isText: true),
-        ReportColumn("change"), ReportColumn("currency", isText: true),
-      ],
-      rows: effect.map { part in
-        let sign = part.amount.isNegative ? "" : "+"
-        let digits = part.currency == nil ? part.amount.trimmed(toAtLeast: 0).scale : 2
-        return [
-          part.month.description, part.measure, sign + part.amount.grouped(digits: digits),
-          part.currency ?? "",
-        ]
-      })
+    table { part in
+      let sign = part.amount.isNegative ? "" : "+"
+      let amount = part.currency == nil ? part.amount.trimmed(toAtLeast: 0) : part.amount
+      return sign + amount.grouped(digits: part.decimals ?? amount.scale)
+    }
   }
+
+  /// With all digits, for a spreadsheet or a script.
+  var exactTable: Table { table { $0.exactAmount.description } }
 
   var json: JSONValue {
     .array(
@@ -32,8 +28,27 @@ struct EffectTable {
           "month": .string(part.month.description),
           "measure": .string(part.measure),
           "currency": JSONValue(part.currency),
-          "amount": .number(part.amount),
+          "amount": .number(part.exactAmount),
         ]
       })
   }
+
+  private func table(_ change: (MeasureEffect) -> String) -> Table {
+    Table(
+      columns: [
+        ReportColumn("month", isText: true), ReportColumn("measure", isText: true),
+        ReportColumn("change"), ReportColumn("currency", isText: true),
+      ],
+      rows: effect.map { part in
+        [part.month.description, part.measure, change(part), part.currency ?? ""]
+      })
+  }
+}
+
+extension MeasureEffect {
+  /// The decimals of the currency, nil for a count or hours.
+  fileprivate var decimals: Int? { currency.map { Currency.named($0)?.decimals ?? 2 } }
+
+  /// All digits, with at least those of the currency.
+  fileprivate var exactAmount: ExactDecimal { amount.trimmed(toAtLeast: decimals ?? 0) }
 }

@@ -1,9 +1,16 @@
+internal import ArgumentParser
 internal import Offerbook
 internal import Postgres
 
 /// The `--where DIMENSION=VALUE` options of a command.
 struct FilterOption {
   private let parts: [String]
+
+  /// The dimensions, for help.
+  static let dimensions = Dimension.allCases.map(\.rawValue).joined(separator: ", ")
+
+  static let help = ArgumentHelp(
+    "Only rows where a dimension has this value; may repeat.", valueName: "dimension=value")
 
   init(_ parts: [String]) {
     self.parts = parts
@@ -24,6 +31,11 @@ struct FilterOption {
         sides[1].trimmingSpaces, of: dimension, on: connection)
     }
   }
+}
+
+extension AsOf {
+  static let help = ArgumentHelp(
+    "As the ledger stood after a load (its number) or on a day.", valueName: "load|day")
 }
 
 extension Substring {

@@ -9,27 +9,36 @@ struct LoadReport {
     self.result = result
   }
 
+  /// What was done, for standard output; nothing where the file was refused.
   var text: String {
+    if result.isRefused { return "" }
     if result.isAlreadyLoaded {
       return "\(result.file): already loaded as load \(result.load ?? 0); nothing changed. "
         + "To load it again, undo that load first.\n"
     }
-    return ([sentence] + rejectionLines + effectLines).joined(separator: "\n") + "\n"
+    let lines = [sentence] + rejectionLines.map { "  " + $0 } + effectLines
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// Why nothing was committed, for standard error.
+  var refusal: String {
+    let sentence =
+      "\(result.file): \(result.rejected) of \(counted(result.read, "record")) rejected; "
+      + "nothing was committed"
+    return ([sentence] + rejectionLines).joined(separator: "\n")
   }
 
   private var sentence: String {
-    let counts = [
-      "\(result.read) records read", result.skipped > 0 ? "\(result.skipped) skipped" : nil,
+    let records = [
+      "\(counted(result.read, "record")) read",
+      result.skipped > 0 ? "\(result.skipped) skipped" : nil,
       "\(result.accepted) accepted", "\(result.unchanged) unchanged",
       "\(result.rejected) rejected",
     ].compactMap { $0 }.joined(separator: ", ")
     let rows =
-      "\(result.inserted) rows new, \(result.replaced) replaced, \(result.retired) retired"
-    let head =
-      if let load = result.load { "load \(load): \(result.file)" }
-      else if result.isDryRun { "dry run: \(result.file)" }
-      else { "\(result.file): nothing committed" }
-    return "\(head): \(counts); \(rows)"
+      "rows: \(result.inserted) new, \(result.replaced) replaced, \(result.retired) retired"
+    let head = result.load.map { "load \($0)" } ?? "dry run"
+    return "\(head): \(result.file): \(records); \(rows)"
   }
 
   private var rejectionLines: [String] {
@@ -37,13 +46,17 @@ struct LoadReport {
     let shown = result.rejections.prefix(10).flatMap { rejection in
       rejection.faults.map { fault in
         let column = fault.column.map { "\($0) '\(fault.value)': " } ?? ""
-        return "  \(result.file):\(rejection.line): \(column)\(fault.reason)"
+        return "\(result.file):\(rejection.line): \(column)\(fault.reason)"
       }
     }
     let more = result.rejected - min(10, result.rejections.count)
-    let rest = more > 0 ? ["  and \(more) more"] : []
+    let rest = more > 0 ? ["and \(more) more"] : []
     return shown + rest
-      + ["  all of them, with the reasons: \(result.rejectsFile ?? "the rejects file")"]
+      + ["all of them, with the reasons: \(result.rejectsFile ?? "the rejects file")"]
+  }
+
+  private func counted(_ count: Int, _ noun: String) -> String {
+    count == 1 ? "1 \(noun)" : "\(count) \(noun)s"
   }
 
   private var effectLines: [String] {

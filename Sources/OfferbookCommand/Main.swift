@@ -14,9 +14,18 @@ enum Main {
       exit(failure.code.rawValue)
     } catch {
       let failure = CommandFailure(reporting: error)
-      guard let failure else { OfferbookCommand.exit(withError: error) }
+      guard let failure else { end(withCommandLine: error) }
       Terminal.say(failure.message)
       exit(failure.code.rawValue)
     }
+  }
+
+  /// Ends with what the command line asked for (help, a version) or with what is wrong in it.
+  private static func end(withCommandLine error: any Error) -> Never {
+    let code = OfferbookCommand.exitCode(for: error)
+    guard !code.isSuccess else { OfferbookCommand.exit(withError: error) }
+    let message = OfferbookCommand.fullMessage(for: error)
+    Terminal.tell(message.hasPrefix("Error: ") ? "offerbook: \(message.dropFirst(7))" : message)
+    exit(code.rawValue)
   }
 }

@@ -8,7 +8,7 @@ enum OutputFormat: String, ExpressibleByArgument, CaseIterable {
 }
 
 struct OutputOptions: ParsableArguments {
-  @Option(help: "How to print: table, csv or json.")
+  @Option(help: "How to print: a table to read, or every column and digit.")
   var format = OutputFormat.table
 
   /// Prints rows; `json` is only made when it is asked for.

@@ -51,7 +51,13 @@ public final class Connection {
   public func run(
     _ statement: Statement, _ parameters: [(any PostgresEncodable)?] = []
   ) throws -> Rows {
-    let texts = CStrings(parameters.map { $0?.postgresText })
+    let values = parameters.map { $0?.postgresText }
+    if let index = values.firstIndex(where: { $0?.utf8.contains(0) == true }) {
+      // As a C string it would end there, silently.
+      throw PostgresError(
+        .unexpectedValue, "parameter \(index + 1) holds a NUL, which PostgreSQL cannot store")
+    }
+    let texts = CStrings(values)
     let result = PQexecParams(
       handle, statement.text, Int32(parameters.count), nil, texts.pointers, nil, nil, 0)
     return try rows(result, of: statement)
@@ -72,7 +78,11 @@ public final class Connection {
       _ = try? run("rollback")
       throw error
     }
-    try run("commit")
+    // Where the body went on after a failed statement, the server answers a commit by rolling back.
+    guard try run("commit").tag == "COMMIT" else {
+      throw PostgresError(
+        .server, "the transaction was rolled back: one of its statements had failed before")
+    }
     return value
   }
 

@@ -15,6 +15,9 @@ public final class Rows {
   /// The rows that an insert, update, delete or COPY touched.
   public var affected: Int { Int(String(cString: PQcmdTuples(result))) ?? 0 }
 
+  /// What the server says it did: `COMMIT`, `INSERT 0 5`.
+  var tag: String { String(cString: PQcmdStatus(result)) }
+
   init(result: OpaquePointer, statement: Statement) {
     self.result = result
     self.statement = statement

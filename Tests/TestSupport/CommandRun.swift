@@ -61,6 +61,18 @@ package final class CommandRun {
     process = try launch.start()
   }
 
+  /// Starts this test program once more, for one test that its environment enables.
+  ///
+  /// That is how a test kills what it tests, or gives it another environment.
+  package convenience init(
+    test: String, environment: [String: String], input: Input = .text("")
+  ) throws {
+    try self.init(
+      FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe"),
+      ["--testing-library", "swift-testing", "--filter", test],
+      environment: environment, input: input)
+  }
+
   deinit {
     closeInput()
     if status == nil {

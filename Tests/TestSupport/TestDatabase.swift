@@ -11,7 +11,7 @@ package final class TestDatabase {
   /// The keyword string by which anyone reaches it, such as `--database` of a command.
   package let conninfo: String
   private let server: TestServer
-  private let name: String
+  private let name: String?
 
   /// What kind of database a test starts with.
   package enum Kind: Sendable {
@@ -19,20 +19,26 @@ package final class TestDatabase {
     case migrated
     /// Nothing at all.
     case empty
+    /// One for all tests that need a server and leave nothing in the database.
+    case shared
   }
 
   /// Makes the database.
   package init(_ kind: Kind = .migrated) throws {
     server = try TestServer.shared.get()
-    let template = kind == .migrated ? try Self.template.get() : nil
-    let database = try server.make(copyOf: template)
+    let database: ConnectionString =
+      switch kind {
+      case .migrated: try server.make(copyOf: Self.template.get())
+      case .empty: try server.make(copyOf: nil)
+      case .shared: try Self.shared.get()
+      }
     conninfo = database.text
-    name = database.keywords["dbname"] ?? ""
+    name = kind == .shared ? nil : database.keywords["dbname"]
     connection = try DatabaseSession(.server(conninfo)).connection
   }
 
   deinit {
-    try? server.drop(name)
+    if let name { try? server.drop(name) }
   }
 
   /// Connects once more, as another command would.
@@ -40,17 +46,24 @@ package final class TestDatabase {
     try DatabaseSession(.server(conninfo)).connection
   }
 
-  /// Migrated once a run; a copy takes a tenth of the time.
-  private static let template = Result {
+  /// Migrated once a run; a copy takes a fraction of the time.
+  private static let template: Result<String, any Error> = Result {
     let database = try TestServer.shared.get().make(copyOf: nil)
     try Migrator.embedded.migrate(Connection(database.text))
-    atexit { TestDatabase.dropTemplate() }
+    atexit { TestDatabase.drop(TestDatabase.template) }
     return database.keywords["dbname"] ?? ""
   }
 
+  private static let shared: Result<ConnectionString, any Error> = Result {
+    let database = try TestServer.shared.get().make(copyOf: nil)
+    atexit { TestDatabase.drop(TestDatabase.shared.map { $0.keywords["dbname"] ?? "" }) }
+    return database
+  }
+
   /// A server that was given to us outlives us.
-  private static func dropTemplate() {
-    guard let server = try? TestServer.shared.get(), let name = try? template.get() else { return }
-    try? server.drop(name)
+  private static func drop(_ name: Result<String, any Error>) {
+    if let server = try? TestServer.shared.get(), let name = try? name.get() {
+      try? server.drop(name)
+    }
   }
 }

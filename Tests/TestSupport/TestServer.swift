@@ -10,13 +10,18 @@ package final class TestServer: Sendable {
   /// The run's server, started by the first test that needs it.
   static let shared = Result { try TestServer() }
 
+  /// Whether the server is ours, and asks the role `with_password` for its password.
+  package static var asksForPasswords: Bool { given == nil }
+
+  private static let given = ProcessInfo.processInfo.environment["OFFERBOOK_TEST_DATABASE"]
+
   private let server: ConnectionString
   private let databases = Atomic(0)
   /// While this end of a pipe is open, the server's shell waits; the kernel closes it with us.
   private let lifeline: Int32?
 
   private init() throws {
-    if let given = ProcessInfo.processInfo.environment["OFFERBOOK_TEST_DATABASE"] {
+    if let given = Self.given {
       lifeline = nil
       server = try Self.checked(ConnectionString(given))
     } else {
@@ -37,7 +42,7 @@ package final class TestServer: Sendable {
   private static func start() throws -> (server: ConnectionString, lifeline: Int32) {
     let folder = "/tmp/offerbook-server-\(getpid())"
     let programs = try ServerPrograms.chosen(forDataOf: nil, at: folder)
-    let account = try ServerAccount.needed(forDataAt: folder)
+    let account = try ServerAccount.unprivileged()
     let (reading, writing) = try Launch.pipe()
     let null = open("/dev/null", O_RDWR | O_CLOEXEC)
     defer {
@@ -67,6 +72,7 @@ package final class TestServer: Sendable {
     cd /; umask 077; rm -rf "$1"; mkdir "$1" || exit
     exec >"$1/log" 2>&1
     "$2/initdb" -D "$1/data" --no-sync -A trust -U offerbook -E UTF8 --locale=C.UTF-8 || exit
+    sed -i '1i local all with_password scram-sha-256' "$1/data/pg_hba.conf"
     "$2/postgres" -D "$1/data" -k "$1" -c listen_addresses= -c fsync=off -c full_page_writes=off \
       -c synchronous_commit=off -c max_connections=200 -c autovacuum=off </dev/null &
     server=$!

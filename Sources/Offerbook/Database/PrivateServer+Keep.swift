@@ -59,6 +59,7 @@ extension PrivateServer {
     }
     if let server = number(in: folder.data + "/postmaster.pid") { kill(server, SIGINT) }
     lock.lock(.shared)
+    try? SocketFolder(of: folder).remove()
   }
 
   var isKeptUp: Bool { FileLock.isHeld(folder.keepLock) }

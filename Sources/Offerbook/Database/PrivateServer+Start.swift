@@ -4,26 +4,31 @@ internal import Postgres
 extension PrivateServer {
   /// Brings the server up, whatever an earlier one left; `starting` keeps others from doing so too.
   func start(_ starting: FileLock) throws {
-    while true {
-      let lock = try FileLock(folder.serverLock)
-      guard lock.tryLock(.exclusive) else {
-        // It runs, and is about to be ready or to end.
-        if try becomesReady() { return }
-        continue
-      }
-      // Somebody may have started it with pg_ctl: then it is used, and left alone afterwards.
-      if try Connection.readiness(connectionSettings()) == .ready { return }
-      let account = try ServerAccount.needed(forDataAt: folder.data)
-      if folder.madeBy == nil { try NewData(folder: folder, account: account).make(starting) }
+    while try !isReady() {
       let log = try ServerLog(folder.log)
-      try launch(lock, log, account)
+      let isOurs = try launchIfAbsent(starting, log)
       if try becomesReady() { return }
-      throw log.reason()
+      // One that was there already may have ended just then, and leaves the place to us.
+      if isOurs { throw log.reason() }
     }
   }
 
-  private func launch(_ lock: FileLock, _ log: ServerLog, _ account: ServerAccount?) throws {
+  /// Gives false where a server runs; our hold of its lock ends here, the server's lasts.
+  private func launchIfAbsent(_ starting: FileLock, _ log: ServerLog) throws -> Bool {
+    let lock = try FileLock(folder.serverLock)
+    guard lock.tryLock(.exclusive) else { return false }
+    let account = try ServerAccount.needed(for: folder)
     let programs = try ServerPrograms.chosen(forDataOf: folder.madeBy, at: folder.data)
+    if folder.madeBy == nil {
+      try NewData(folder: folder, account: account, programs: programs).make(starting)
+    }
+    try launch(programs, lock, log, account)
+    return true
+  }
+
+  private func launch(
+    _ programs: ServerPrograms, _ lock: FileLock, _ log: ServerLog, _ account: ServerAccount?
+  ) throws {
     let socket = try SocketFolder(of: folder)
     try socket.make(for: account)
     removeTraces(of: socket)

@@ -51,8 +51,8 @@ package struct PrivateServer: Sendable {
     ]
   }
 
+  /// True also of a server that somebody started with pg_ctl: it is used, and not stopped by us.
   func isReady() throws -> Bool {
-    guard FileLock.isHeld(folder.serverLock) else { return false }
-    return try Connection.readiness(connectionSettings()) == .ready
+    try Connection.readiness(connectionSettings()) == .ready
   }
 }

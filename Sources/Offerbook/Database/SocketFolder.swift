@@ -44,4 +44,9 @@ struct SocketFolder {
         path: path, reason: "somebody else made what should be the server's socket folder")
     }
   }
+
+  /// Removes the folder under /tmp once the server has taken its socket away.
+  func remove() {
+    if pathForServer != "." { rmdir(path) }
+  }
 }

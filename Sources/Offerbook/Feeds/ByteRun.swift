@@ -20,6 +20,7 @@ struct ByteRun {
   var isNull: Bool { start == nil }
   var isEmpty: Bool { count == 0 }
 
+  /// A byte; nobody asks an empty run for one.
   @inline(__always)
   subscript(_ index: Int) -> UInt8 { start.unsafelyUnwrapped[index] }
 

@@ -23,4 +23,20 @@ extension CSVScanner {
     }
     return ByteRun(start: UnsafePointer(room), count: written)
   }
+
+  /// Bytes of the window.
+  func bytes(_ from: Int, _ to: Int) -> UnsafeRawBufferPointer {
+    UnsafeRawBufferPointer(start: window + from, count: to - from)
+  }
+
+  /// A cell's bytes with the quotes around it.
+  func wholeCell(_ position: Int) -> UnsafeRawBufferPointer {
+    let isLast = position + 1 >= fieldCount
+    return bytes(cellStart(position), isLast ? contentEnd : cellStart(position + 1) - 1)
+  }
+
+  private func cellStart(_ position: Int) -> Int {
+    let start = fields[position].start
+    return start > self.start && window[start - 1] == CSVDialect.quote ? start - 1 : start
+  }
 }

@@ -2,7 +2,9 @@ extension CSVScanner {
   /// What is wrong with the form of the current record, nil when it fits the header.
   @inline(__always)
   func structuralFault(_ header: FeedHeader) -> Fault? {
-    if fieldCount == header.names.count, !isBlank, contentEnd - start <= Self.longestField {
+    if fieldCount == header.names.count, !isBlank, contentEnd - start <= Self.longestField,
+      oversizedField == nil
+    {
       return nil
     }
     return explainStructure(header)
@@ -42,21 +44,24 @@ extension CSVScanner {
       return
         "has a quote but does not start with one; put the value in quotes and double those in it"
     case _ where cell.marks.contains(.nul):
-      return "holds a NUL byte at \(place(cell) { $0 == 0 })"
+      return "holds a NUL byte at \(place(first(in: cell) { $0 == 0 })); remove it"
     case _ where cell.marks.contains(.control):
-      return "holds a control character at \(place(cell) { Self.isControl($0) })"
+      return
+        "holds a control character at \(place(first(in: cell, where: Self.isControl))); remove it"
     default:
       let offset = cell.start + (decoder.firstInvalid(run(cell)) ?? 0)
-      let byte = String(window[offset], radix: 16, uppercase: true)
-      return "is not valid \(dialect.encoding.rawValue) at byte \(self.offset(offset)) of the file "
-        + "(0x\(byte)); name the file's encoding in a mapping"
+      return "is not valid \(dialect.encoding.rawValue) at \(place(offset)); "
+        + "name the file's encoding in a mapping"
     }
   }
 
-  private func place(_ cell: CSVField, _ isMeant: (UInt8) -> Bool) -> String {
-    let offset = (cell.start..<cell.end).first { isMeant(window[$0]) } ?? cell.start
-    let byte = String(window[offset], radix: 16, uppercase: true)
-    return "byte \(self.offset(offset)) of the file (0x\(byte)); remove it"
+  private func first(in cell: CSVField, where isMeant: (UInt8) -> Bool) -> Int {
+    (cell.start..<cell.end).first { isMeant(window[$0]) } ?? cell.start
+  }
+
+  private func place(_ position: Int) -> String {
+    let byte = String(window[position], radix: 16, uppercase: true)
+    return "byte \(offset(position)) of the file (0x\(byte.count < 2 ? "0" : "")\(byte))"
   }
 
   private static func isControl(_ byte: UInt8) -> Bool {

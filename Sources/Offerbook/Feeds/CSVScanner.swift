@@ -7,12 +7,14 @@ final class CSVScanner {
   static let longestRecord = 4 << 20
   /// The most cells of a record that are kept; more are only counted.
   static let mostFields = 4096
-  private static let chunk = 1 << 18
+  /// How many bytes are read at a time: few enough to stay in the processor's cache.
+  static let chunk = 1 << 18
 
   let name: String
   let dialect: CSVDialect
   let classes: CSVClasses
   private let source: ByteSource
+  private let chunk: Int
 
   /// The number of the current record, zero for the header.
   private(set) var record = -1
@@ -35,12 +37,16 @@ final class CSVScanner {
   var nextLine = 1
   /// Where a quote is open at the end of the window.
   var openQuoteLine: Int?
+  /// Whether the file starts with the byte-order mark of UTF-8, which is no part of the header.
+  private(set) var hasByteOrderMark = false
   /// The offset of the window's first byte in the bytes that the source gave.
   private var windowOffset = 0
   private var blankLines = 0
   private var recordLine = 1
 
-  init(_ file: InputFile, dialect: CSVDialect) {
+  /// Starts at the beginning of a file, reading `chunk` bytes at a time (12 at least).
+  init(_ file: InputFile, dialect: CSVDialect, chunk: Int = CSVScanner.chunk) {
+    self.chunk = chunk
     self.dialect = dialect
     name = file.name
     source = ByteSource(file, encoding: dialect.encoding)
@@ -116,7 +122,7 @@ final class CSVScanner {
     windowOffset += start
     start = 0
     next = 0
-    let room = min(Self.chunk, Self.longestRecord - kept)
+    let room = min(chunk, Self.longestRecord - kept)
     let count = try source.read(
       into: UnsafeMutableRawBufferPointer(start: window + kept, count: room))
     filled = kept + count
@@ -139,6 +145,7 @@ final class CSVScanner {
         "the file starts with the byte-order mark of UTF-8, but the mapping says "
           + "\(dialect.encoding.rawValue); say `encoding: utf-8`", file: name, line: 1)
     }
+    hasByteOrderMark = true
     start = 3
     next = 3
   }

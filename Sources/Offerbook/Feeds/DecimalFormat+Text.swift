@@ -62,13 +62,3 @@ extension DecimalFormat {
     signs.contains { text.contains(String(decoding: $0, as: UTF8.self)) }
   }
 }
-
-extension String {
-  /// Without the spaces around it.
-  var trimmingSpaces: String {
-    var rest = self[...]
-    while rest.first?.isWhitespace == true { rest.removeFirst() }
-    while rest.last?.isWhitespace == true { rest.removeLast() }
-    return String(rest)
-  }
-}

@@ -7,6 +7,11 @@
 /// The file that was to be read is not there.
 package struct InputFileMissing: Error, Equatable, Sendable, CustomStringConvertible {
   package let name: String
+
+  package init(name: String) {
+    self.name = name
+  }
+
   package var description: String { "\(name): no such file" }
 }
 

@@ -32,7 +32,8 @@ struct MappedColumn: Sendable {
     case column(String)
     /// A text, in the form that the feed itself takes.
     case text(String)
-    /// A source column if the file has one of that name, else an allowed value of the feed.
+    /// An allowed value of the column itself, else the source column of that name, else an
+    /// allowed value of another column (`line: services`).
     case word(String)
   }
 

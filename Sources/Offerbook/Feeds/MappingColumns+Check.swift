@@ -26,7 +26,16 @@ extension MappingColumns {
           "`skip_when_zero` names '\(name)', which nothing fills", file: text.file, line: line.line)
       }
     }
-    let filled = (mapping.columns + mapping.lines.flatMap(\.columns)).map(\.column)
+    let all = mapping.columns + mapping.lines.flatMap(\.columns)
+    let isContent = { (column: MappedColumn) in
+      if case .text = column.value { false } else { true }
+    }
+    if mapping.hasContentKey, !all.contains(where: isContent) {
+      throw InputError(
+        "`key: content` needs a source column; all columns are constants",
+        file: text.file, line: root.mark?.line)
+    }
+    let filled = all.map(\.column)
     for translation in mapping.translations where !filled.contains(translation.column) {
       throw InputError(
         "`values` translates '\(translation.column)', which no source column fills",

@@ -24,6 +24,7 @@ struct MappingColumns {
     return try text.entries(node, of: "constants").map { name, key, value in
       let column = try known(name, at: key)
       let constant = try literal(text.text(value, of: name), for: column, at: value)
+      try required(constant, for: column, at: value)
       return MappedColumn(column: name, value: .text(constant), line: line(key))
     }
   }
@@ -72,6 +73,9 @@ struct MappingColumns {
     let column = try known(name, at: key)
     guard case .mapping = value else {
       let word = try text.text(value, of: name).trimmingSpaces
+      guard !word.isEmpty else {
+        throw text.fail("'\(name)' is a source column or `{ text: a text }`", at: value)
+      }
       return MappedColumn(column: name, value: .word(word), line: line(key))
     }
     let entries = try text.entries(value, of: name)
@@ -79,7 +83,13 @@ struct MappingColumns {
       throw text.fail("'\(name)' is a source column or `{ text: a text }`", at: value)
     }
     let constant = try literal(text.text(entry.value, of: name), for: column, at: entry.value)
+    try required(constant, for: column, at: entry.value)
     return MappedColumn(column: name, value: .text(constant), line: line(key))
+  }
+
+  private func required(_ constant: String, for column: FeedColumn, at node: Node) throws {
+    guard constant.isEmpty, column.isRequired else { return }
+    throw text.fail("\(column.name) is required and cannot be blank", at: node)
   }
 
   private func line(_ node: Node) -> Int { node.mark?.line ?? 1 }

@@ -10,4 +10,6 @@ package struct ReadCounts: Sendable, Equatable {
   package var rows = 0
   /// The one currency of the rows, nil when there were none.
   package var currency: String?
+
+  package init() {}
 }

@@ -1,8 +1,106 @@
-/// A file to mend: the rejected records as they were, and beside each what is wrong with it.
+/// A file to mend: the rejected records byte by byte as they were, and what is wrong with each.
+///
+/// Four columns are added in the file's own dialect: the record's line in the input, and the
+/// columns, values and reasons of its faults. Readers ignore them, so the mended file loads as is.
 package struct RejectsFile {
-  /// Writes it; a second reading of the input finds the records.
+  static let columns = [
+    "offerbook_line", "offerbook_column", "offerbook_value", "offerbook_reason",
+  ]
+
+  private let scanner: CSVScanner
+  private let header: FeedHeader
+  private let mapping: Mapping?
+  private let output: RejectsOutput
+  private let lineEnd: [UInt8]
+  /// The positions of the columns that an earlier rejects file added.
+  private let ownColumns: Set<Int>
+
+  /// Writes the rejects of a file; a further reading of the file finds their bytes.
+  ///
+  /// The file appears whole or not at all.
+  /// - Throws: `InputError` when it cannot be written or when the input is not what it was.
   package static func write(
     to path: String, of file: InputFile, mapping: Mapping?, rejections: [Rejection]
   ) throws {
+    try file.refuse(overwriting: path)
+    let scanner = CSVScanner(file, dialect: mapping?.source.dialect ?? CSVDialect())
+    let header = try FeedHeader(scanner)
+    let output = try RejectsOutput(path, encoding: scanner.dialect.encoding)
+    if scanner.dialect.encoding == .utf16 { output.startUTF16(isBigEndian: scanner.isBigEndian) }
+    let rejects = RejectsFile(
+      scanner: scanner, header: header, mapping: mapping, output: output,
+      lineEnd: Array(scanner.bytes(scanner.contentEnd, scanner.next)),
+      ownColumns: Set(header.names.indices.filter { FeedHeader.isOwn(header.names[$0]) }))
+    try rejects.writeHeader()
+    try rejects.write(rejections)
+    try output.finish()
+  }
+
+  private func writeHeader() throws {
+    if scanner.hasByteOrderMark { try output.put([0xEF, 0xBB, 0xBF]) }
+    try putContent()
+    try put(cells: Self.columns)
+    try output.put(lineEnd.isEmpty ? [CSVDialect.lineFeed] : lineEnd)
+  }
+
+  private func write(_ rejections: [Rejection]) throws {
+    let byRecord = Dictionary(grouping: rejections, by: \.record)
+    var remaining = byRecord.count
+    while remaining > 0 {
+      let next = byRecord[scanner.record + 1]
+      guard try scanner.advance(keep: { if next != nil { try output.put($0) } }) else {
+        throw InputError(
+          "the file no longer has all the records that were rejected", file: scanner.name)
+      }
+      guard let rejected = byRecord[scanner.record] else { continue }
+      remaining -= 1
+      if scanner.oversizedField == nil, !scanner.isBlank { try putContent() }
+      try put(cells: added(rejected))
+      let end = scanner.isBlank ? lineEnd : Array(scanner.bytes(scanner.contentEnd, scanner.next))
+      try output.put(end)
+    }
+  }
+
+  /// The cells that are added to a record.
+  private func added(_ rejections: [Rejection]) -> [String] {
+    let faults = rejections.flatMap(\.faults)
+    return [
+      String(scanner.line),
+      faults.map { $0.column.map(name) ?? "" }.joined(separator: "; "),
+      faults.map(\.value).joined(separator: "; "),
+      faults.map(\.reason).joined(separator: "; "),
+    ]
+  }
+
+  /// The name that the file itself has for a column.
+  private func name(_ column: String) -> String {
+    header.names.contains(column) ? column : mapping?.sourceColumn(of: column) ?? column
+  }
+
+  private func put(cells: [String]) throws {
+    for cell in cells { try output.put([scanner.dialect.delimiter] + scanner.dialect.cell(cell)) }
+  }
+
+  /// Writes the current record's own bytes, without the columns of an earlier rejects file.
+  private func putContent() throws {
+    let dropped = droppedColumns()
+    guard !dropped.isEmpty else {
+      return try output.put(scanner.bytes(scanner.start, scanner.contentEnd))
+    }
+    var isFirst = true
+    for position in 0..<scanner.fieldCount where !dropped.contains(position) {
+      if !isFirst { try output.put([scanner.dialect.delimiter]) }
+      try output.put(scanner.wholeCell(position))
+      isFirst = false
+    }
+  }
+
+  /// Which cells are not the record's own; in a record of another length they are the last ones.
+  private func droppedColumns() -> Set<Int> {
+    guard !ownColumns.isEmpty, scanner.fieldCount <= CSVScanner.mostFields else { return [] }
+    let difference = scanner.fieldCount - header.names.count
+    let areLast = ownColumns.min() == header.names.count - ownColumns.count
+    guard difference != 0, areLast, scanner.fieldCount > ownColumns.count else { return ownColumns }
+    return Set(ownColumns.map { $0 + difference })
   }
 }

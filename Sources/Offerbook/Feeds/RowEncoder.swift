@@ -60,14 +60,14 @@ final class RowEncoder {
     if !plan.keeps.isEmpty, !isKept(cells) {
       return faults.isEmpty ? .skipped : .rejected(finishFaults(cells))
     }
-    if !plan.contentFields.isEmpty { nameByContent(cells) }
+    if !plan.contentColumns.isEmpty { nameByContent(cells) }
     for index in plan.shapes.indices { encode(index, cells) }
-    if !faults.isEmpty { return .rejected(finishFaults(cells)) }
-    guard !kept.isEmpty else { return .skipped }
-    if rules.currency.isNull, let first = kept.first {
+    if faults.isEmpty, rules.currency.isNull, let first = kept.first {
       rules.learnCurrency(from: values + first * columnCount)
+      for index in kept.dropFirst() { check(index, cells) }
     }
-    return .rows
+    if !faults.isEmpty { return .rejected(finishFaults(cells)) }
+    return kept.isEmpty ? .skipped : .rows
   }
 
   private func encode(_ index: Int, _ cells: UnsafePointer<CSVField>) {
@@ -91,6 +91,13 @@ final class RowEncoder {
       }
       row[step.column] = value
     }
+    check(index, cells)
+  }
+
+  /// Holds a row to the rules of its feed.
+  private func check(_ index: Int, _ cells: UnsafePointer<CSVField>) {
+    let shape = plan.shapes[index]
+    let row = values + index * columnCount
     rules.check(row, isFaulty: { faults.contains(shape: index, column: $0) }) { column, reason in
       let step = shape.steps.first { $0.column == column }
       faults.add(

@@ -44,8 +44,8 @@ final class RowPlan {
           skipWhenZero: line.skipWhenZero.compactMap { feed.index(of: $0) }))
     }
     if mapping.hasContentKey {
-      contentFields = try binding.contentFields()
       contentColumns = binding.contentColumns()
+      contentFields = try binding.contentFields()
     }
   }
 

@@ -6,7 +6,7 @@ final class SHA256 {
 
   init() {
     context = EVP_MD_CTX_new()
-    restart()
+    EVP_DigestInit_ex(context, EVP_sha256(), nil)
   }
 
   deinit {
@@ -15,7 +15,8 @@ final class SHA256 {
 
   /// Forgets everything that was added.
   func restart() {
-    EVP_DigestInit_ex(context, EVP_sha256(), nil)
+    // Naming the algorithm again would make the library look it up again.
+    EVP_DigestInit_ex(context, nil, nil)
   }
 
   func add(_ bytes: UnsafeRawBufferPointer) {

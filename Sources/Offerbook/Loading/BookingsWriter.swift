@@ -13,11 +13,17 @@ struct BookingsWriter {
   private var current: [UInt8] = []
   private var candidate: [UInt8] = []
 
+  private var firstDate: [UInt8] = []
+  private var lastDate: [UInt8] = []
+
   /// Writes into the stage, or right into the facts when there are none to compare with.
   init(load: Int, isDirect: Bool, connection: Connection, pump: CopyPump) throws {
     func buffer(_ table: FactTable) -> CopyBuffer {
-      let target = isDirect ? table.name : table.stage
-      return CopyBuffer(statement: table.statement(SQL.Loading.copy, target: target), pump: pump)
+      let statement =
+        isDirect
+        ? table.statement(SQL.Loading.copyFirst, target: table.name)
+        : table.statement(SQL.Loading.copy)
+      return CopyBuffer(statement: statement, pump: pump)
     }
     self.load = load
     opportunities = buffer(.opportunity)
@@ -54,12 +60,20 @@ struct BookingsWriter {
     }
   }
 
-  /// Sends what is left; returns the number of opportunities and lines that were written.
-  mutating func finish() throws -> (opportunities: Int, lines: Int) {
+  /// The first and the last close date of the rows.
+  var dates: ClosedRange<CalendarDate>? {
+    guard let first = CalendarDate(String(decoding: firstDate, as: UTF8.self)),
+      let last = CalendarDate(String(decoding: lastDate, as: UTF8.self))
+    else { return nil }
+    return first...last
+  }
+
+  /// Sends what is left; returns the number of opportunities that were written.
+  mutating func finish() throws -> Int {
     postings.end()
     try opportunities.flush()
     try lines.flush()
-    return (opportunities.rows, lines.rows)
+    return opportunities.rows
   }
 
   /// Keeps the slices that the rows brought anew; after the pump has given the connection back.
@@ -83,6 +97,10 @@ struct BookingsWriter {
     guard let closeDate = row[Column.closeDate], let month = calendar.month(of: closeDate),
       let dealCount = row[Column.dealCount]
     else { return }
+    if firstDate.isEmpty || closeDate.lexicographicallyPrecedes(firstDate) {
+      firstDate = Array(closeDate)
+    }
+    if lastDate.lexicographicallyPrecedes(closeDate) { lastDate = Array(closeDate) }
     let slice = slices.number(Column.slice.map { row[$0] })
     opportunities.write(row[Column.opportunityID])
     opportunities.write(closeDate)

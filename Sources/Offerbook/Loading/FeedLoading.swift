@@ -43,10 +43,13 @@ struct FeedLoading {
   private func loadBookingsDirectly(
     _ reading: RowStream, into result: inout LoadResult
   ) throws -> [Rejection] {
+    try connection.runScript(SQL.Loading.claimEmptyBookings.statement)
     let streamed = try reading.bookings(load: load, isDirect: true)
+    try connection.runScript(SQL.Loading.indexFirstBookings.statement)
     result.take(streamed.counts)
     result.accepted = streamed.counts.read - streamed.counts.skipped - streamed.rejections.count
     result.inserted = streamed.counts.rows
+    result.dates = streamed.dates
     let posting = Posting(connection: connection, load: load)
     if streamed.postings.isComplete {
       try posting.post(streamed.postings)
@@ -67,6 +70,7 @@ struct FeedLoading {
     let rejections = streamed.rejections + staged
     result.take(streamed.counts)
 
+    result.dates = try dates(SQL.Loading.stagedBookingDates)
     let areNewDeals = try areNewDeals(streamed)
     try merge(tables, rejections: rejections, into: &result)
     try refuseOrphanedRevenue()
@@ -117,6 +121,9 @@ struct FeedLoading {
     let staged = StagedRejections(connection: connection)
     let rejections = streamed.rejections + (try staged.remove(from: request.feed))
     result.take(streamed.counts)
+    if table.name == FactTable.revenue.name {
+      result.dates = try dates(SQL.Loading.stagedRevenueDates)
+    }
     try merge([table], rejections: rejections, into: &result)
     try refuseOrphanedOfferings(table)
     try Plans.refuseChangesOfLocked(by: load, on: connection)
@@ -135,6 +142,14 @@ struct FeedLoading {
   }
 
   // MARK: Steps
+
+  private func dates(_ file: EmbeddedFile) throws -> ClosedRange<CalendarDate>? {
+    let row = try connection.run(file.statement)[0]
+    guard let first: CalendarDate = try row.getOptional("first_date"),
+      let last: CalendarDate = try row.getOptional("last_date")
+    else { return nil }
+    return first...last
+  }
 
   private func empty(_ tables: [FactTable]) throws {
     for table in tables { try connection.run(table.statement(SQL.Loading.emptyStage)) }

@@ -9,8 +9,10 @@ package struct LoadResult: Sendable {
   /// The file had been loaded before: `load` is then the earlier one.
   package var isAlreadyLoaded = false
   package var isDryRun = false
+  /// More records were rejected than the request tolerates.
+  package var isRefused = false
 
-  /// Records of the file; `read` is the sum of the other four.
+  /// Records of the file; `read` is the sum of the other four, also when nothing was committed.
   package var read = 0
   package var skipped = 0
   package var accepted = 0
@@ -21,6 +23,9 @@ package struct LoadResult: Sendable {
   package var inserted = 0
   package var replaced = 0
   package var retired = 0
+
+  /// The first and the last date of the rows, for bookings and revenue.
+  package var dates: ClosedRange<CalendarDate>?
 
   package var rejectsFile: String?
   /// The first rejected records, for people.

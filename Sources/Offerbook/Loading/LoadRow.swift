@@ -22,7 +22,8 @@ struct LoadRow {
         request?.mapping?.file, request?.mapping?.sha256, request?.mode.rawValue, undoes, note,
         user, result?.read ?? 0, result?.skipped ?? 0, result?.accepted ?? 0,
         result?.unchanged ?? 0, result?.rejected ?? 0, result?.inserted ?? 0,
-        result?.replaced ?? 0, result?.retired ?? 0,
+        result?.replaced ?? 0, result?.retired ?? 0, result?.dates?.lowerBound,
+        result?.dates?.upperBound,
       ])
   }
 }

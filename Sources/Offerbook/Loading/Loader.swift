@@ -66,7 +66,7 @@ package struct Loader {
       result.rejectsFile = path
     }
     guard request.tolerance.allows(result.rejected, of: result.read) else {
-      result.accepted = 0
+      result.isRefused = true
       result.inserted = 0
       result.replaced = 0
       result.retired = 0

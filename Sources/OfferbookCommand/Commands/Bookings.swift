@@ -9,11 +9,10 @@ struct Bookings: ParsableCommand {
   @Option(help: "The month in which the deals closed, 2026-10. Default: all.")
   var month: String?
 
-  @Option(
-    name: .customLong("where"), parsing: .singleValue, help: "Only DIMENSION=VALUE; may repeat.")
+  @Option(name: .customLong("where"), parsing: .singleValue, help: FilterOption.help)
   var filter: [String] = []
 
-  @Option(help: "As the ledger stood: the number of a load, or a date.")
+  @Option(help: AsOf.help)
   var asOf: String?
 
   @OptionGroup var output: OutputOptions

@@ -26,6 +26,9 @@ struct Demo: ParsableCommand {
       for (feed, file) in files {
         let request = LoadRequest(feed: feed, user: DatabaseOptions.user)
         let result = try Loader(connection).load(file, request)
+        guard !result.isRefused else {
+          throw CommandFailure(.rejected, LoadReport(result).refusal)
+        }
         try Terminal.write(LoadReport(result).text)
       }
       try agree(on: connection)

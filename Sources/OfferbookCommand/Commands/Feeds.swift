@@ -5,33 +5,27 @@ internal import Rendering
 struct Feeds: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "List the feeds, or show what a feed's CSV holds.",
-    subcommands: [List.self, Show.self, Template.self],
-    defaultSubcommand: List.self)
+    subcommands: [Show.self, Template.self])
 
-  struct List: ParsableCommand {
-    static let configuration = CommandConfiguration(
-      commandName: "list", abstract: "List the feeds.")
+  @OptionGroup var output: OutputOptions
 
-    @OptionGroup var output: OutputOptions
-
-    func run() throws {
-      let table = Table(
-        columns: [
-          ReportColumn("feed", isText: true), ReportColumn("key", isText: true),
-          ReportColumn("what a row is", isText: true),
-        ],
-        rows: Feed.all.map { [$0.name, $0.key.joined(separator: ", "), $0.summary] })
-      try output.print(
-        table,
-        json: .array(
-          Feed.all.map { feed in
-            [
-              "feed": .string(feed.name),
-              "key": .array(feed.key.map { .string($0) }),
-              "summary": .string(feed.summary),
-            ]
-          }))
-    }
+  func run() throws {
+    let table = Table(
+      columns: [
+        ReportColumn("feed", isText: true), ReportColumn("key", isText: true),
+        ReportColumn("what a row is", isText: true),
+      ],
+      rows: Feed.all.map { [$0.name, $0.key.joined(separator: ", "), $0.summary] })
+    try output.print(
+      table,
+      json: .array(
+        Feed.all.map { feed in
+          [
+            "feed": .string(feed.name),
+            "key": .array(feed.key.map { .string($0) }),
+            "summary": .string(feed.summary),
+          ]
+        }))
   }
 
   struct Show: ParsableCommand {

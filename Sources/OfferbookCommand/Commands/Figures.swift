@@ -10,32 +10,40 @@ struct FiguresCommand: ParsableCommand {
     commandName: "figures",
     abstract: "Print figures of indicators, by month or other periods, against plan.")
 
-  @Argument(help: "The indicators; offerbook indicators lists them.")
+  @Argument(
+    help: ArgumentHelp("The indicators; offerbook indicators lists them.", valueName: "indicator"))
   var indicators: [String]
 
   @Option(help: "The month, 2026-10.")
   var month: String?
 
-  @Option(help: "The first month.")
+  @Option(help: ArgumentHelp("The first month, with --to.", valueName: "month"))
   var from: String?
 
-  @Option(help: "The last month.")
+  @Option(help: ArgumentHelp("The last month.", valueName: "month"))
   var to: String?
 
-  @Option(help: "month, quarter, year, qtd, ytd or ttm.")
+  @Option(
+    help: """
+      Whole fiscal periods, or those to date up to each month (qtd, ytd), or the twelve months \
+      up to it (ttm).
+      """)
   var period = Period.Kind.month
 
-  @Option(help: "Break down by dimensions, separated by commas.")
+  @Option(
+    help: ArgumentHelp(
+      "Break down by dimensions, separated by commas: \(FilterOption.dimensions).",
+      valueName: "dimension,..."))
   var by: String?
 
-  @Option(
-    name: .customLong("where"), parsing: .singleValue, help: "Only DIMENSION=VALUE; may repeat.")
+  @Option(name: .customLong("where"), parsing: .singleValue, help: FilterOption.help)
   var filter: [String] = []
 
-  @Option(help: "The plan version. Default: the agreed one.")
+  @Option(
+    help: ArgumentHelp("The plan version. Default: the agreed one.", valueName: "version"))
   var plan: String?
 
-  @Option(help: "As the ledger stood: the number of a load, or a date.")
+  @Option(help: AsOf.help)
   var asOf: String?
 
   @OptionGroup var output: OutputOptions

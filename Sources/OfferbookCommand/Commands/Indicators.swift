@@ -5,25 +5,19 @@ internal import Rendering
 struct Indicators: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "List the indicators, or show the definition of one.",
-    subcommands: [List.self, Show.self],
-    defaultSubcommand: List.self)
+    subcommands: [Show.self])
 
-  struct List: ParsableCommand {
-    static let configuration = CommandConfiguration(
-      commandName: "list", abstract: "List the indicators.")
+  @OptionGroup var output: OutputOptions
 
-    @OptionGroup var output: OutputOptions
-
-    func run() throws {
-      let indicators = try Indicator.all()
-      let table = Table(
-        columns: [
-          ReportColumn("indicator", isText: true), ReportColumn("unit", isText: true),
-          ReportColumn("question", isText: true), ReportColumn("formula", isText: true),
-        ],
-        rows: indicators.map { [$0.name, $0.unit.rawValue, $0.question, $0.formula] })
-      try output.print(table, json: .array(indicators.map { Indicators.json($0) }))
-    }
+  func run() throws {
+    let indicators = try Indicator.all()
+    let table = Table(
+      columns: [
+        ReportColumn("indicator", isText: true), ReportColumn("unit", isText: true),
+        ReportColumn("question", isText: true), ReportColumn("formula", isText: true),
+      ],
+      rows: indicators.map { [$0.name, $0.unit.rawValue, $0.question, $0.formula] })
+    try output.print(table, json: .array(indicators.map { Indicators.json($0) }))
   }
 
   struct Show: ParsableCommand {

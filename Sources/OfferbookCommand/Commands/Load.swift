@@ -15,32 +15,43 @@ struct Load: ParsableCommand {
       --max-rejects lets a load leave some out.
       """)
 
-  enum Format: String, ExpressibleByArgument {
+  enum Format: String, ExpressibleByArgument, CaseIterable {
     case text, json
   }
 
-  @Argument(help: "The feed: offerings, bookings, revenue or plan.")
+  @Argument(help: "The feed: \(Feed.all.map(\.name).joined(separator: ", ")).")
   var feed: String
 
-  @Argument(help: "The files; - is standard input.")
+  @Argument(help: ArgumentHelp("The files; - is standard input.", valueName: "file"))
   var files: [String]
 
-  @Option(help: "A YAML file that brings an export into the feed's form.")
+  @Option(
+    help: ArgumentHelp(
+      "A YAML file that brings an export into the feed's form.", valueName: "file"))
   var mapping: String?
 
-  @Option(help: "upsert: rows replace those with their key; snapshot: the file is the whole truth.")
+  @Option(
+    help: """
+      upsert: a row replaces the one with its key, others stay; snapshot: what the file lacks of \
+      the months it covers (plan: versions; offerings: the catalog) is retired.
+      """)
   var mode = LoadRequest.Mode.upsert
 
   @Flag(name: [.long, .customShort("n")], help: "Show what would change, and change nothing.")
   var dryRun = false
 
-  @Option(help: "How many records may be left out: a number, or a share like 2%.")
+  @Option(
+    help: ArgumentHelp(
+      "How many records may be left out: a number, or a share like 2%.", valueName: "n|p%"))
   var maxRejects = "0"
 
-  @Option(help: "Where rejected records go. Default: beside the input, NAME.rejects.csv.")
+  @Option(
+    help: ArgumentHelp(
+      "Where rejected records go. Default: beside the input, NAME.rejects.csv.",
+      valueName: "file"))
   var rejects: String?
 
-  @Option(help: "How to report: text or json.")
+  @Option(help: "How to tell what was done; json is an object a file.")
   var format = Format.text
 
   @OptionGroup var database: DatabaseOptions
@@ -48,6 +59,10 @@ struct Load: ParsableCommand {
   func validate() throws {
     guard RejectTolerance(maxRejects) != nil else {
       throw ValidationError("--max-rejects takes a number like 10 or a share like 2%")
+    }
+    if mode == .snapshot, RejectTolerance(maxRejects) != RejectTolerance.none {
+      throw ValidationError(
+        "--max-rejects cannot go with --mode snapshot: a record left out would look retired")
     }
     if rejects != nil, files.count > 1 {
       throw ValidationError("--rejects names one file, but there are \(files.count) inputs")
@@ -60,10 +75,28 @@ struct Load: ParsableCommand {
       throw CommandFailure(.noInput, "\(path): no such file")
     }
     try database.withConnection { connection, interruption in
-      for path in files {
-        try load(path, request, on: connection, interruption)
+      for (index, path) in files.enumerated() {
+        do {
+          try load(path, request, on: connection, interruption)
+        } catch {
+          throw failure(of: index, error)
+        }
       }
     }
+  }
+
+  /// The failure of one file among several says what became of the others.
+  private func failure(of index: Int, _ error: any Error) -> any Error {
+    guard files.count > 1,
+      let failure = error as? CommandFailure ?? CommandFailure(reporting: error)
+    else { return error }
+    let before = files[..<index].joined(separator: ", ")
+    let after = files[(index + 1)...].joined(separator: ", ")
+    let others = [
+      before.isEmpty ? "" : "\nloaded before it: \(before)",
+      after.isEmpty ? "" : "\nnot attempted: \(after)",
+    ]
+    return CommandFailure(failure.code, failure.message + others.joined())
   }
 
   private func request() throws -> LoadRequest {
@@ -90,10 +123,9 @@ struct Load: ParsableCommand {
     _ path: String, _ request: LoadRequest, on connection: Connection,
     _ interruption: Interruption
   ) throws {
-    let file: InputFile
+    let file = try open(path)
     let result: LoadResult
     do {
-      file = try InputFile(path: path)
       let progress = LoadProgress(file: file.name, byteCount: file.byteCount)
       defer { progress.end() }
       let loader = Loader(
@@ -113,18 +145,16 @@ struct Load: ParsableCommand {
     case .json: try Terminal.write(LoadReport(result).json.compactText + "\n")
     case .text: try Terminal.write(LoadReport(result).text)
     }
-    guard result.isCommitted || result.isAlreadyLoaded || result.isDryRun, !result.isRefused else {
-      throw CommandFailure(
-        .rejected,
-        "\(path): \(result.rejected) of \(result.read) records rejected; nothing was committed")
+    guard !result.isRefused else {
+      throw CommandFailure(.rejected, LoadReport(result).refusal)
     }
   }
-}
 
-extension LoadResult {
-  /// Whether the load was refused for its rejected records.
-  fileprivate var isRefused: Bool {
-    !isCommitted && !isAlreadyLoaded && rejected > 0 && accepted == 0 && inserted == 0
-      && (!isDryRun || effect.isEmpty)
+  private func open(_ path: String) throws -> InputFile {
+    do {
+      return try InputFile(path: path)
+    } catch let error as InputError {
+      throw CommandFailure(.noInput, error.description)
+    }
   }
 }

@@ -5,22 +5,16 @@ internal import Rendering
 struct Loads: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "List the loads, show one, or take one back.",
-    subcommands: [List.self, Show.self, UndoCommand.self],
-    defaultSubcommand: List.self)
+    subcommands: [Show.self, UndoCommand.self])
 
-  struct List: ParsableCommand {
-    static let configuration = CommandConfiguration(
-      commandName: "list", abstract: "List all loads, newest last.")
+  @OptionGroup var output: OutputOptions
+  @OptionGroup var database: DatabaseOptions
 
-    @OptionGroup var output: OutputOptions
-    @OptionGroup var database: DatabaseOptions
-
-    func run() throws {
-      try database.withConnection { connection, _ in
-        let entries = try Journal(connection).entries()
-        try output.print(
-          LoadTable(entries).table, json: .array(entries.map { LoadTable.json($0) }))
-      }
+  func run() throws {
+    try database.withConnection { connection, _ in
+      let entries = try Journal(connection).entries()
+      try output.print(
+        LoadTable(entries).table, json: .array(entries.map { LoadTable.json($0) }))
     }
   }
 
@@ -43,7 +37,7 @@ struct Loads: ParsableCommand {
           try Terminal.write(LoadTable([entry]).details + "\n")
           try Terminal.write(
             effect.isEmpty ? "no figure changed\n" : effectTable.table.text(width: Terminal.width))
-        case .csv: try Terminal.write(effectTable.table.csv())
+        case .csv: try Terminal.write(effectTable.exactTable.csv())
         case .json:
           let json: JSONValue = ["load": LoadTable.json(entry), "effect": effectTable.json]
           try Terminal.write(json.prettyText + "\n")

@@ -11,15 +11,18 @@ struct ReportCommand: ParsableCommand {
   @Argument(help: "The month, 2026-10.")
   var month: String
 
-  @Option(help: "The plan version. Default: the agreed one.")
+  @Option(
+    help: ArgumentHelp("The plan version. Default: the agreed one.", valueName: "version"))
   var plan: String?
 
-  @Option(help: "As the ledger stood: the number of a load, or a date.")
+  @Option(help: AsOf.help)
   var asOf: String?
 
   @Option(
     name: [.long, .customShort("o")], parsing: .singleValue,
-    help: "A file ending in .html, .md, .txt, .csv or .json; - is text to standard output.")
+    help: ArgumentHelp(
+      "A file ending in .html, .md, .txt, .csv or .json; - is text to standard output. May repeat.",
+      valueName: "file"))
   var output: [String] = []
 
   @OptionGroup var database: DatabaseOptions

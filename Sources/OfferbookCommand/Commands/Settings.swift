@@ -8,27 +8,21 @@ struct SettingsCommand: ParsableCommand {
     commandName: "settings",
     abstract: "List the settings that change figures, or set one.",
     discussion: Settings.known.map { "\($0.name): \($0.summary)" }.joined(separator: "\n"),
-    subcommands: [List.self, Set.self],
-    defaultSubcommand: List.self)
+    subcommands: [Set.self])
 
-  struct List: ParsableCommand {
-    static let configuration = CommandConfiguration(
-      commandName: "list", abstract: "List the settings.")
+  @OptionGroup var output: OutputOptions
+  @OptionGroup var database: DatabaseOptions
 
-    @OptionGroup var output: OutputOptions
-    @OptionGroup var database: DatabaseOptions
-
-    func run() throws {
-      try database.withConnection { connection, _ in
-        let values = try Settings.values(connection, asOf: AsOf(nil, on: connection))
-        let table = Table(
-          columns: ["setting", "value", "what it is"].map { ReportColumn($0, isText: true) },
-          rows: values.map { [$0.name, $0.value ?? "(default)", $0.summary] })
-        try output.print(
-          table,
-          json: .array(
-            values.map { ["setting": .string($0.name), "value": JSONValue($0.value)] }))
-      }
+  func run() throws {
+    try database.withConnection { connection, _ in
+      let values = try Settings.values(connection, asOf: AsOf(nil, on: connection))
+      let table = Table(
+        columns: ["setting", "value", "what it is"].map { ReportColumn($0, isText: true) },
+        rows: values.map { [$0.name, $0.value ?? "(default)", $0.summary] })
+      try output.print(
+        table,
+        json: .array(
+          values.map { ["setting": .string($0.name), "value": JSONValue($0.value)] }))
     }
   }
 

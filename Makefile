@@ -1,0 +1,50 @@
+# Everything there is to do here; `make` lists it.
+
+offerbook = .build/release/offerbook
+
+.PHONY: help
+help:
+	@echo "make demo           load the example practice and write its monthly report"
+	@echo "make test           run every test against a PostgreSQL of its own"
+	@echo "make build          build $(offerbook)"
+	@echo "make bench          time loading and reporting two million booking lines"
+	@echo "make format         format the sources"
+	@echo "make lint           check their format"
+	@echo "make install-tools  install what the above need; they do so themselves"
+	@echo "make clean          remove what was built; data is kept"
+
+.PHONY: install-tools
+install-tools:
+	@.ci/install
+
+.PHONY: build
+build: install-tools
+	swift build -c release --product offerbook
+
+.PHONY: demo
+demo: build
+	@$(offerbook) demo
+
+.PHONY: test
+test: install-tools
+	swift build --build-tests
+	swift format lint --strict --parallel --recursive Sources Tests Package.swift
+	swift test --skip-build
+
+# In a data folder of its own, which is gone afterwards.
+.PHONY: bench
+bench: build
+	swift build -c release --product example-practice
+	@.ci/bench $(offerbook) .build/release/example-practice
+
+.PHONY: format
+format:
+	swift format --in-place --parallel --recursive Sources Tests Package.swift
+
+.PHONY: lint
+lint:
+	swift format lint --strict --parallel --recursive Sources Tests Package.swift
+
+.PHONY: clean
+clean:
+	rm -rf .build demo
