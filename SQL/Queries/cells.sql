@@ -2,7 +2,24 @@
 --
 -- $1 as of load, $2 measures, $3 first month, $4 last month, $5 names of the dimensions.
 -- A dimension that is not asked for is null. A category is the catalog's as of the same load.
+-- A cell whose postings cancel is as if they had never been: what was undone or moved away.
 with
+cell as (
+  select
+    p.measure,
+    p.month,
+    p.slice_id,
+    p.offering_code,
+    p.delivery,
+    p.currency,
+    sum(p.amount) as amount
+  from posting as p
+  where p.load <= $1::integer
+    and p.measure = any ($2::text[])
+    and p.month between $3::date and $4::date
+  group by p.measure, p.month, p.slice_id, p.offering_code, p.delivery, p.currency
+  having sum(p.amount) <> 0
+),
 named_slice as (
   select
     slice_id,
@@ -20,22 +37,19 @@ named_offering as (
   from offering_at($1::integer)
 )
 select
-  p.measure,
-  p.month,
+  c.measure,
+  c.month,
   s.segment,
   s.geo,
   s.industry,
   s.order_type,
   s.deal_path,
-  case when 'delivery' = any ($5::text[]) then p.delivery end as delivery,
+  case when 'delivery' = any ($5::text[]) then c.delivery end as delivery,
   f.category,
-  case when 'offering' = any ($5::text[]) then p.offering_code end as offering,
-  p.currency,
-  sum(p.amount) as amount
-from posting as p
-join named_slice as s on s.slice_id = p.slice_id
-left join named_offering as f on f.offering_code = p.offering_code
-where p.load <= $1::integer
-  and p.measure = any ($2::text[])
-  and p.month between $3::date and $4::date
+  case when 'offering' = any ($5::text[]) then c.offering_code end as offering,
+  c.currency,
+  sum(c.amount) as amount
+from cell as c
+join named_slice as s on s.slice_id = c.slice_id
+left join named_offering as f on f.offering_code = c.offering_code
 group by 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11

@@ -9,9 +9,10 @@ struct CalendarDays {
   init(connection: Connection) throws {
     months = Array(repeating: nil, count: (Self.lastYear - Self.firstYear + 1) * 12 * 31)
     for row in try connection.run(SQL.Loading.calendarDays.statement) {
-      let day: CalendarDate = try row.get("day")
-      let index = Self.index(year: day.month.year, month: day.month.month, day: day.day)
-      months[index] = try row.get("month", as: Month.self)
+      let first = Self.index(try row.get("first_day"))
+      let last = Self.index(try row.get("last_day"))
+      let month: Month = try row.get("month")
+      for day in first...last { months[day] = month }
     }
   }
 
@@ -21,6 +22,10 @@ struct CalendarDays {
       range.reduce(0) { $0 * 10 + Int(day[$1] &- UInt8(ascii: "0")) }
     }
     return months[Self.index(year: number(0..<4), month: number(5..<7), day: number(8..<10))]
+  }
+
+  private static func index(_ day: CalendarDate) -> Int {
+    index(year: day.month.year, month: day.month.month, day: day.day)
   }
 
   private static func index(year: Int, month: Int, day: Int) -> Int {

@@ -32,6 +32,7 @@ struct FactTable: Sendable {
     for alias in ["f", "s", "n"] {
       identifiers["\(alias).key"] = list(key, of: alias)
       identifiers["\(alias).payload"] = list(payload, of: alias)
+      identifiers["\(alias).columns"] = list(columns, of: alias)
     }
     return file.statement(identifiers)
   }

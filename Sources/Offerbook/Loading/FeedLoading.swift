@@ -119,17 +119,14 @@ struct FeedLoading {
     let streamed = try reading.facts(table, load: load)
     try analyze([table])
     let staged = StagedRejections(connection: connection)
-    var rejections = streamed.rejections + (try staged.remove(from: request.feed))
+    let rejections = streamed.rejections + (try staged.remove(from: request.feed))
     result.take(streamed.counts)
     if table.name == FactTable.revenue.name {
       result.dates = try dates(SQL.Loading.stagedRevenueDates)
     }
-    if table.name == FactTable.planValue.name {
-      _ = try Merge(connection: connection, load: load).removeUnchanged([table])
-      rejections += try staged.removeLockedPlanRows()
-    }
     try merge([table], rejections: rejections, into: &result)
     try refuseOrphanedOfferings(table)
+    try Plans.refuseChangesOfLocked(by: load, on: connection)
     return rejections
   }
 
