@@ -62,7 +62,8 @@ struct LoadReport {
   private var effectLines: [String] {
     guard result.isDryRun else { return [] }
     guard !result.effect.isEmpty else { return ["  no figure would change"] }
-    return ["  it would change:"] + [effectTable.text()]
+    let table = effectTable.text().split(separator: "\n")
+    return ["  it would change:"] + table.map { "  " + $0 }
   }
 
   private var effectTable: Table { EffectTable(result.effect).table }

@@ -106,17 +106,26 @@ struct Load: ParsableCommand {
       guard let text = try? String(contentsOfFile: mapping, encoding: .utf8) else {
         throw CommandFailure(.noInput, "\(mapping): no such mapping file, or it is not UTF-8")
       }
-      let parsed = try Mapping(yaml: text, file: mapping)
-      guard parsed.feed.name == known.name else {
-        throw InputError("is a mapping for \(parsed.feed.name), not for \(feed)", file: mapping)
-      }
-      request.mapping = parsed
+      request.mapping = try parsed(text, mapping, for: known)
     }
     request.mode = mode
     request.isDryRun = dryRun
     request.tolerance = RejectTolerance(maxRejects) ?? .none
     request.rejectsFile = rejects
     return request
+  }
+
+  /// A mistake in a mapping is a mistake in the input.
+  private func parsed(_ text: String, _ file: String, for feed: Feed) throws -> Mapping {
+    do {
+      let mapping = try Mapping(yaml: text, file: file)
+      guard mapping.feed.name == feed.name else {
+        throw InputError("is a mapping for \(mapping.feed.name), not for \(feed.name)", file: file)
+      }
+      return mapping
+    } catch let error as InputError {
+      throw CommandFailure(.rejected, error.description)
+    }
   }
 
   private func load(

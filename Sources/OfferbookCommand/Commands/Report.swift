@@ -27,10 +27,10 @@ struct ReportCommand: ParsableCommand {
 
   @OptionGroup var database: DatabaseOptions
 
+  func validate() throws { _ = try Month.parsed(month) }
+
   func run() throws {
-    guard let month = Month(month) else {
-      throw ValidationError("'\(month)' is no month; write it like 2026-10")
-    }
+    let month = try Month.parsed(month)
     let outputs = output.isEmpty ? ["-"] : output
     let formats = try outputs.map { try $0 == "-" ? .text : ReportFormat(path: $0) }
     let report = try database.withConnection { connection, _ in
