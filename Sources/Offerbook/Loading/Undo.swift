@@ -42,6 +42,7 @@ package struct Undo {
       try Plans.refuseChangesOfLocked(by: load, on: connection)
       let posting = Posting(connection: connection, load: load)
       try posting.postUndo()
+      try ClosedMonths(connection: connection, load: load).refuseLocked()
       var row = LoadRow(load: load, kind: .undo, user: user, undoes: number)
       row.note = nil
       try row.insert(on: connection)
