@@ -20,10 +20,10 @@ struct FigureRows {
       ]),
       rows: figures.map { figure in
         head(figure) + [
-          shown(figure.value, figure) ?? figure.reason.map { "– \($0.words)" } ?? "–",
-          shown(figure.plan, figure) ?? "–",
-          shown(figure.variance, figure, isChange: true) ?? "–",
-          figure.attainment.map { percent($0, digits: 1) } ?? "–",
+          figure.text(figure.value) ?? figure.reason.map { "– \($0.words)" } ?? "–",
+          figure.text(figure.plan) ?? "–",
+          figure.text(figure.variance, isChange: true) ?? "–",
+          figure.attainment.map { $0.percent(digits: 1) } ?? "–",
           "\(figure.status.sign) \(figure.status.words)",
         ]
       })
@@ -82,19 +82,24 @@ struct FigureRows {
     [figure.indicator, figure.period] + by.map { figure.slice[$0] ?? total }
   }
 
-  private func shown(
-    _ value: ExactDecimal?, _ figure: Figure, isChange: Bool = false
-  ) -> String? {
+}
+
+extension Figure {
+  /// A value of this figure's unit, rounded and grouped for reading.
+  func text(_ value: ExactDecimal?, isChange: Bool = false) -> String? {
     guard let value else { return nil }
     let sign = isChange && !value.isNegative && !value.isZero ? "+" : ""
-    switch figure.unit {
+    switch unit {
     case .money: return sign + value.grouped(digits: value.scale)
-    case .ratio: return sign + percent(value, digits: 2, unit: isChange ? " pp" : " %")
+    case .ratio: return sign + value.percent(digits: 2, unit: isChange ? " pp" : " %")
     }
   }
+}
 
-  private func percent(_ value: ExactDecimal, digits: Int, unit: String = " %") -> String {
-    (value * ExactDecimal(mantissa: 100, scale: 0)).grouped(digits: digits) + unit
+extension ExactDecimal {
+  /// `6.25 %`.
+  func percent(digits: Int, unit: String = " %") -> String {
+    (self * ExactDecimal(mantissa: 100, scale: 0)).grouped(digits: digits) + unit
   }
 }
 
