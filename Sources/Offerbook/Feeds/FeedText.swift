@@ -15,6 +15,7 @@ struct FeedText {
     case .currency: currency(run)
     case .integer: Self.isInteger(run) ? run : nil
     case .month: month(run)
+    case .period: FiscalName.normalise(run, into: arena) ?? month(run)
     case .list: list(run)
     }
   }

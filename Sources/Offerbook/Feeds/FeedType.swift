@@ -4,6 +4,7 @@ struct FeedType {
     case text
     case date
     case month
+    case period
     case decimal
     case integer
     case currency
@@ -24,6 +25,7 @@ struct FeedType {
     case .text: code = .text
     case .date: code = .date
     case .month: code = .month
+    case .period: code = .period
     case .decimal: code = .decimal
     case .integer: code = .integer
     case .currency: code = .currency

@@ -8,11 +8,13 @@ package struct Figures: Sendable {
   package let plan: PlanValues
   package let settings: Settings
   private let currencyCode: String?
+  /// The actuals a year earlier, where they are the plan.
+  private let priorYear: Cells?
 
   /// Reads what figures of some indicators, months and dimensions need.
   package init(
     _ connection: Connection, asOf: AsOf, indicators: [Indicator], months: [Month],
-    dimensions: Set<Dimension>, planVersion: String?
+    dimensions: Set<Dimension>, planVersion: PlanChoice?
   ) throws {
     let measures = indicators.reduce(into: Set<String>()) { $0.formUnion($1.measures) }
     let planned = indicators.reduce(into: Set<String>()) { names, indicator in
@@ -26,7 +28,13 @@ package struct Figures: Sendable {
     cells = try Cells(
       connection, asOf: asOf, measures: measures, months: months, dimensions: dimensions)
     plan = try PlanValues(
-      connection, asOf: asOf, version: planVersion, indicators: planned, months: months)
+      connection, asOf: asOf, choice: planVersion, indicators: planned, months: months)
+    let isPriorYear = planVersion?.isPriorYear ?? false
+    priorYear =
+      isPriorYear
+      ? try Cells(
+        connection, asOf: asOf, measures: measures, months: months.map { $0.advanced(by: -12) },
+        dimensions: dimensions) : nil
     currencyCode = cells.currency ?? plan.currency ?? settings.reportingCurrency
   }
 
@@ -62,7 +70,8 @@ package struct Figures: Sendable {
       of: indicator.denominator, in: period, by: request.by, where: request.filter)
     let parts = indicator.plannedParts.map { [$0.numerator, $0.denominator] } ?? []
     let planned = plan.slices(
-      of: [indicator.name] + parts, in: period, by: request.by, where: request.filter)
+      of: [indicator.name] + parts, in: period, by: request.by, where: request.filter
+    ).union(priorYear?.slices(of: indicator, in: period.yearBefore, request) ?? [])
     let keys = Set(numerators.keys).union(denominators.keys).union(planned)
     let rows = keys.sorted { $0.lexicographicallyPrecedes($1) }.map { key in
       figure(
@@ -100,6 +109,9 @@ package struct Figures: Sendable {
   private func plannedValue(
     _ indicator: Indicator, in period: Period, of slice: Slice
   ) -> ExactDecimal? {
+    if let priorYear {
+      return priorYear.value(of: indicator, in: period.yearBefore, where: slice, decimals: decimals)
+    }
     switch indicator.unit {
     case .money:
       return plan.amount(indicator.name, in: period, of: slice)?.rounded(to: decimals)

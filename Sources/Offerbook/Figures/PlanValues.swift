@@ -1,32 +1,40 @@
 package import Postgres
 
-/// The values of one plan version, used at the level they were given for.
+/// The planned values that count, used at the level they were given for.
 package struct PlanValues: Sendable {
   private struct Value {
     let month: Month
+    /// The fiscal period that a rate holds for, which begins in the month; blank = the month.
+    let heldFor: String
     let slice: Slice
     let value: ExactDecimal
   }
 
-  /// The name of the version, nil when no plan is agreed.
+  /// The version of each month, nil when no plan is agreed.
+  package let choice: PlanChoice?
+  /// The name of the version or versions, nil when no plan is agreed.
   package let version: String?
   /// The currency of the planned amounts.
   package let currency: String?
   private let values: [String: [Value]]
 
-  /// Reads the values of a version as of a load; without a version there is no plan.
+  /// Reads the values that count as of a load; without a choice there is no plan.
   package init(
-    _ connection: Connection, asOf: AsOf, version: String?, indicators: Set<String>,
+    _ connection: Connection, asOf: AsOf, choice: PlanChoice?, indicators: Set<String>,
     months: [Month]
   ) throws {
-    self.version = version
-    guard let version, let first = months.min(), let last = months.max() else {
+    self.choice = choice
+    version = choice?.title(of: months)
+    let chosen = Set(months).sorted().compactMap { month in
+      choice?.version(of: month).map { (month: month, version: $0) }
+    }
+    guard !chosen.isEmpty else {
       (values, currency) = ([:], nil)
       return
     }
     let rows = try connection.run(
       SQL.Queries.planValues.statement,
-      [asOf.load, version, indicators.sorted(), first, last])
+      [asOf.load, indicators.sorted(), chosen.map(\.month), chosen.map(\.version)])
     var values: [String: [Value]] = [:]
     var currency: String?
     for row in rows {
@@ -37,7 +45,9 @@ package struct PlanValues: Sendable {
       }
       let indicator: String = try row.get("indicator")
       values[indicator, default: []].append(
-        Value(month: try row.get("month"), slice: slice, value: try row.get("value")))
+        Value(
+          month: try row.get("month"), heldFor: try row.get("held_for"), slice: slice,
+          value: try row.get("value")))
       currency = try row.getOptional("currency") ?? currency
     }
     self.values = values
@@ -60,15 +70,25 @@ package struct PlanValues: Sendable {
 
   /// The planned rate of a period and slice, only where it was given for just this slice.
   ///
-  /// Rates do not add up. A period of several months has a rate when all its months have the same
-  /// one: any weighting of them gives that rate too.
+  /// Rates do not add up. A period of several months has the rate that was given for just it, or
+  /// that all its months have: any weighting of them gives that rate too.
   func rate(_ indicator: String, in period: Period, of slice: Slice) -> ExactDecimal? {
     let months = Set(period.months)
     let given = (values[indicator] ?? []).filter { value in
       months.contains(value.month) && value.slice == slice
     }
-    let rates = Set(given.map(\.value))
-    return given.count == months.count && rates.count == 1 ? rates.first : nil
+    if let held = given.first(where: { isHeld($0, for: period) }) { return held.value }
+    let monthly = given.filter(\.heldFor.isEmpty)
+    let rates = Set(monthly.map(\.value))
+    return monthly.count == months.count && rates.count == 1 ? rates.first : nil
+  }
+
+  /// Whether a rate was given for just these months, by a version that counts in all of them.
+  private func isHeld(_ value: Value, for period: Period) -> Bool {
+    let count = value.heldFor.isEmpty ? 1 : value.heldFor.contains("-") ? 3 : 12
+    let versions = Set(period.months.map { choice?.version(of: $0) })
+    return period.months == Month.range(value.month, value.month.advanced(by: count - 1))
+      && versions.count == 1
   }
 
   /// The slices that have a plan in a period, by the given dimensions and within a filter.
