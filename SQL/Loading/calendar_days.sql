@@ -1,4 +1,5 @@
--- In which month is each day reported?
-select day, month
+-- From which day to which is each month reported?
+select month, min(day) as first_day, max(day) as last_day
 from calendar_day
-order by day
+group by month
+order by month

@@ -1,5 +1,9 @@
--- Undo $2 by load $1: the rows it brought are live no more.
-update ${fact}
+-- Undo $2 by load $1: what lives under the keys that it changed is live no more.
+update ${fact} as f
 set retired_load = $1
-where load = $2
-  and retired_load is null
+where f.retired_load is null
+  and exists (
+    select from ${fact} as n
+    where (${n.key}) = (${f.key})
+      and (n.load = $2 or n.retired_load = $2)
+  )

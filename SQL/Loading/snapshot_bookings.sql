@@ -1,4 +1,5 @@
--- The file is the whole truth for the months of its dates: retire the live lines it lacks.
+-- The file is the whole truth for the months of its dates: retire the live lines it lacks, also of
+-- the deals that it moves into these months.
 update booking as b
 set retired_load = $1
 from opportunity as o
@@ -6,10 +7,13 @@ join calendar_day as d on d.day = o.close_date
 where o.opportunity_id = b.opportunity_id
   and o.retired_load is null
   and b.retired_load is null
-  and d.month in (
-    select sd.month
-    from opportunity_stage as s
-    join calendar_day as sd on sd.day = s.close_date
+  and (
+    d.month in (
+      select sd.month
+      from opportunity_stage as s
+      join calendar_day as sd on sd.day = s.close_date
+    )
+    or o.opportunity_id in (select s.opportunity_id from opportunity_stage as s)
   )
   and not exists (
     select from booking_stage as s

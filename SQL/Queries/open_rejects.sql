@@ -7,7 +7,7 @@ brought as (
   union all
   select
     'plan',
-    array[version, indicator, to_char(month, 'YYYY-MM'), segment, geo, category],
+    array[version, indicator, month::text, segment, geo, category],
     load
   from plan_value
   union all
@@ -29,9 +29,14 @@ where r.load <= $1
   )
   and not exists (
     select from brought as b
+    join load as later on later.load = b.load and later.kind = 'feed'
     where b.feed = r.feed
       and b.key = r.key
       and b.load > r.load
       and b.load <= $1
+      and not exists (
+        select from load_undone_at($1::integer) as u
+        where u.load = b.load
+      )
   )
 order by r.load, r.line

@@ -42,7 +42,7 @@ package final class TestServer: Sendable {
   private static func start() throws -> (server: ConnectionString, lifeline: Int32) {
     let folder = "/tmp/offerbook-server-\(getpid())"
     let programs = try ServerPrograms.chosen(forDataOf: nil, at: folder)
-    let account = try ServerAccount.needed(forDataAt: folder)
+    let account = try ServerAccount.unprivileged()
     let (reading, writing) = try Launch.pipe()
     let null = open("/dev/null", O_RDWR | O_CLOEXEC)
     defer {

@@ -34,11 +34,7 @@ struct DataFolder: Sendable {
       var current = ""
       for name in path.split(separator: "/") {
         current += "/" + name
-        if mkdir(current, 0o700) != 0 && errno != EEXIST {
-          // A folder that cannot be made may exist all the same, on a read-only disk for one.
-          let code = errno
-          if access(current, F_OK) != 0 { throw DatabaseError.unusable(current, code) }
-        }
+        try FolderFile.makeFolder(current)
       }
     }
     var status = stat()

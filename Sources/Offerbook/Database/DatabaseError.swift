@@ -8,6 +8,8 @@ package enum DatabaseError: Error, Equatable, Sendable {
   case madeByAnotherVersion(made: Int, found: [String], folder: String)
   /// A server that someone else runs is too old.
   case serverTooOld(version: String)
+  /// We are root, which PostgreSQL refuses to run as, and there is no other user for it.
+  case noAccount
   /// A file or folder that is needed cannot be made or used.
   case folderUnusable(path: String, reason: String)
   /// The data folder belongs to someone else.
@@ -44,6 +46,8 @@ extension DatabaseError: CustomStringConvertible {
       """
     case .serverTooOld(let version):
       "PostgreSQL 15 or newer is needed; this is \(version)"
+    case .noAccount:
+      "PostgreSQL does not run as root, and there is no user postgres or nobody to run it as"
     case .folderUnusable(let path, let reason):
       "\(path): \(reason). Offerbook keeps its data there; XDG_DATA_HOME names another place"
     case .folderOfAnother(let path, let owner):

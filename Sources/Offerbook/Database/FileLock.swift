@@ -18,8 +18,7 @@ final class FileLock {
   /// Opens the file, made if need be, without locking it.
   init(_ path: String) throws {
     self.path = path
-    descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
-    guard descriptor >= 0 else { throw DatabaseError.unusable(path, errno) }
+    descriptor = try FolderFile.open(path, O_RDWR)
   }
 
   deinit {

@@ -11,8 +11,20 @@ struct NewData {
   /// `starting` is inherited by what runs here. Should we be killed, the next command waits for it
   /// to end before it clears away what it made.
   func make(_ starting: FileLock) throws {
-    let path = folder.unfinishedData
-    try? FileManager.default.removeItem(atPath: path)
+    try? FileManager.default.removeItem(atPath: folder.unfinishedData)
+    do {
+      try fill(folder.unfinishedData, starting)
+      guard rename(folder.unfinishedData, folder.data) == 0 else {
+        throw DatabaseError.unusable(folder.data, errno)
+      }
+    } catch {
+      try? FileManager.default.removeItem(atPath: folder.unfinishedData)
+      throw error
+    }
+    fsync(try OpenFolder(folder.path, nil).descriptor)
+  }
+
+  private func fill(_ path: String, _ starting: FileLock) throws {
     guard mkdir(path, 0o700) == 0 else { throw DatabaseError.unusable(path, errno) }
     try account?.own(path)
     let data = try OpenFolder(path, account)
@@ -33,9 +45,6 @@ struct NewData {
       [programs.postgres, "--single", "-D", data.pathForServer, "-c", "log_min_messages=error"]
         + ["-c", "shared_buffers=16MB", "postgres"],
       input: "create database \(PrivateServer.database)\n")
-    guard rename(path, folder.data) == 0 else { throw DatabaseError.unusable(folder.data, errno) }
-    let parent = try OpenFolder(folder.path, nil)
-    fsync(parent.descriptor)
   }
 
   private func configure(_ path: String) throws {

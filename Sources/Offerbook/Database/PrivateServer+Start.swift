@@ -17,7 +17,7 @@ extension PrivateServer {
   private func launchIfAbsent(_ starting: FileLock, _ log: ServerLog) throws -> Bool {
     let lock = try FileLock(folder.serverLock)
     guard lock.tryLock(.exclusive) else { return false }
-    let account = try ServerAccount.needed(forDataAt: folder.data)
+    let account = try ServerAccount.needed(for: folder)
     let programs = try ServerPrograms.chosen(forDataOf: folder.madeBy, at: folder.data)
     if folder.madeBy == nil {
       try NewData(folder: folder, account: account, programs: programs).make(starting)

@@ -9,19 +9,26 @@ package struct ServerAccount: Equatable, Sendable {
 
   /// Nil for everyone but root: their servers run as themselves.
   ///
-  /// Data that exists goes on belonging to its owner, so that one `sudo` takes nothing away.
-  package static func needed(forDataAt path: String) throws -> ServerAccount? {
+  /// Data goes on belonging to its owner, and new data to the owner of the folder, so that one
+  /// `sudo` takes nothing away.
+  static func needed(for folder: DataFolder) throws -> ServerAccount? {
     guard geteuid() == 0 else { return nil }
-    var status = stat()
-    if stat(path, &status) == 0 && status.st_uid != 0 {
+    for path in [folder.data, folder.path] {
+      var status = stat()
+      guard stat(path, &status) == 0 && status.st_uid != 0 else { continue }
       return ServerAccount(user: status.st_uid, group: status.st_gid)
     }
+    return try unprivileged()
+  }
+
+  /// The user that PostgreSQL's packages make for this, else nobody; nil where we are not root.
+  package static func unprivileged() throws -> ServerAccount? {
+    guard geteuid() == 0 else { return nil }
     for name in ["postgres", "nobody"] {
       guard let entry = getpwnam(name)?.pointee else { continue }
       return ServerAccount(user: entry.pw_uid, group: entry.pw_gid)
     }
-    throw DatabaseError.folderUnusable(
-      path: path, reason: "PostgreSQL does not run as root, and no user postgres or nobody exists")
+    throw DatabaseError.noAccount
   }
 
   /// The words before a command that make it run as this user.

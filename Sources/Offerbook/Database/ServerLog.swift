@@ -17,8 +17,7 @@ final class ServerLog {
     if stat(path, &status) == 0 && status.st_size > Self.longest {
       rename(path, path + ".old")
     }
-    descriptor = open(path, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0o600)
-    guard descriptor >= 0 else { throw DatabaseError.unusable(path, errno) }
+    descriptor = try FolderFile.open(path, O_WRONLY | O_APPEND)
     input = open("/dev/null", O_RDONLY | O_CLOEXEC)
     start = Int(lseek(descriptor, 0, SEEK_END))
   }

@@ -55,6 +55,18 @@ package struct Plans {
     }
   }
 
+  /// - Throws: `InputError` when a load has changed a locked version.
+  static func refuseChangesOfLocked(by load: Int, on connection: Connection) throws {
+    guard
+      let row = try connection.run(SQL.Loading.changedLockedPlans.statement, [load]).first
+    else { return }
+    let version: String = try row.get("version")
+    let lock: Int = try row.get("locked_by")
+    throw InputError(
+      "plan version \(version) is locked and would change; use another version, or undo load "
+        + "\(lock), which locked it")
+  }
+
   private func change(
     _ name: String, note: String, user: String, _ body: (Int, Version) throws -> Void
   ) throws -> Int {

@@ -9,9 +9,11 @@ struct CalendarDays {
   init(connection: Connection) throws {
     months = Array(repeating: nil, count: (Self.lastYear - Self.firstYear + 1) * 12 * 31)
     for row in try connection.run(SQL.Loading.calendarDays.statement) {
-      let day: CalendarDate = try row.get("day")
-      let index = Self.index(year: day.month.year, month: day.month.month, day: day.day)
-      months[index] = try row.get("month", as: Month.self)
+      let first: CalendarDate = try row.get("first_day")
+      let last: CalendarDate = try row.get("last_day")
+      let month: Month = try row.get("month")
+      // Days that a month does not have lie between those it has, and are never asked for.
+      for index in Self.index(first)...Self.index(last) { months[index] = month }
     }
   }
 
@@ -21,6 +23,10 @@ struct CalendarDays {
       range.reduce(0) { $0 * 10 + Int(day[$1] &- UInt8(ascii: "0")) }
     }
     return months[Self.index(year: number(0..<4), month: number(5..<7), day: number(8..<10))]
+  }
+
+  private static func index(_ day: CalendarDate) -> Int {
+    index(year: day.month.year, month: day.month.month, day: day.day)
   }
 
   private static func index(year: Int, month: Int, day: Int) -> Int {

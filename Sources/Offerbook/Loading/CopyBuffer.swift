@@ -10,7 +10,7 @@ struct CopyBuffer {
   /// The number of rows written so far.
   private(set) var rows = 0
 
-  private static let size = 1 << 20
+  private static let size = 4 << 20
 
   init(statement: Statement, pump: CopyPump) {
     self.statement = statement

@@ -22,7 +22,7 @@ final class CopyPump: @unchecked Sendable {
   private var hasEnded = false
 
   /// How many pieces may wait: enough to keep both sides busy, few enough to keep memory flat.
-  private static let depth = 4
+  private static let depth = 2
 
   init(connection: Connection) {
     self.connection = connection

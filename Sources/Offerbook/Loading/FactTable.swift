@@ -32,6 +32,7 @@ struct FactTable: Sendable {
     for alias in ["f", "s", "n"] {
       identifiers["\(alias).key"] = list(key, of: alias)
       identifiers["\(alias).payload"] = list(payload, of: alias)
+      identifiers["\(alias).columns"] = list(columns, of: alias)
     }
     return file.statement(identifiers)
   }
@@ -42,9 +43,9 @@ extension FactTable {
     name: "offering",
     key: ["offering_code"],
     payload: [
-      "name", "category", "type", "kind", "sku", "stage", "maturity", "delivery", "segments", "geos",
-      "industries", "list_price", "currency", "price_unit", "duration_days", "owner", "launched_on",
-      "retired_on", "summary",
+      "name", "category", "type", "kind", "sku", "stage", "maturity", "delivery", "segments",
+      "geos", "industries", "list_price", "currency", "price_unit", "duration_days", "owner",
+      "launched_on", "retired_on", "summary",
     ],
     blanks: ["segments": "{}", "geos": "{}", "industries": "{}"]
   )

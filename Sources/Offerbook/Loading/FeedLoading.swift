@@ -43,8 +43,9 @@ struct FeedLoading {
   private func loadBookingsDirectly(
     _ reading: RowStream, into result: inout LoadResult
   ) throws -> [Rejection] {
-    try connection.run(SQL.Loading.claimEmptyBookings.statement)
+    try connection.runScript(SQL.Loading.claimEmptyBookings.statement)
     let streamed = try reading.bookings(load: load, isDirect: true)
+    try connection.runScript(SQL.Loading.indexFirstBookings.statement)
     result.take(streamed.counts)
     result.accepted = streamed.counts.read - streamed.counts.skipped - streamed.rejections.count
     result.inserted = streamed.counts.rows
@@ -72,7 +73,7 @@ struct FeedLoading {
     result.dates = try dates(SQL.Loading.stagedBookingDates)
     let areNewDeals = try areNewDeals(streamed)
     try merge(tables, rejections: rejections, into: &result)
-    try refuseOrphanedRevenue()
+    if result.retired > 0 { try refuseOrphanedRevenue() }
     let posting = Posting(connection: connection, load: load)
     if areNewDeals, staged.isEmpty, result.retired == 0 {
       try posting.post(streamed.postings)
@@ -118,17 +119,14 @@ struct FeedLoading {
     let streamed = try reading.facts(table, load: load)
     try analyze([table])
     let staged = StagedRejections(connection: connection)
-    var rejections = streamed.rejections + (try staged.remove(from: request.feed))
+    let rejections = streamed.rejections + (try staged.remove(from: request.feed))
     result.take(streamed.counts)
     if table.name == FactTable.revenue.name {
       result.dates = try dates(SQL.Loading.stagedRevenueDates)
     }
-    if table.name == FactTable.planValue.name {
-      _ = try Merge(connection: connection, load: load).removeUnchanged([table])
-      rejections += try staged.removeLockedPlanRows()
-    }
     try merge([table], rejections: rejections, into: &result)
     try refuseOrphanedOfferings(table)
+    try Plans.refuseChangesOfLocked(by: load, on: connection)
     return rejections
   }
 

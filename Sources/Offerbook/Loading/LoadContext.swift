@@ -5,11 +5,11 @@ struct LoadContext {
   static func read(from connection: Connection) throws -> FeedContext {
     let codes = try connection.run(SQL.Loading.offeringCodes.statement)
       .map { try $0.get("offering_code", as: String.self) }
-    let currency: String? = try connection.run(SQL.Loading.currency.statement)
-      .first?.get("currency")
+    let used: String? = try connection.run(SQL.Loading.currency.statement).first?.get("currency")
+    let settings = try Settings(connection, asOf: AsOf(nil, on: connection).load)
     let indicators = try Indicator.all().map { ($0.name, $0.unit == .money) }
     return FeedContext(
-      offeringCodes: Set(codes), currency: currency,
+      offeringCodes: Set(codes), currency: used ?? settings.reportingCurrency,
       indicators: Dictionary(indicators, uniquingKeysWith: { first, _ in first }))
   }
 }

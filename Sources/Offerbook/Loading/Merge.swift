@@ -16,7 +16,9 @@ struct Merge {
   /// Takes rows that change nothing out of the stage, opportunities first.
   func removeUnchanged(_ tables: [FactTable]) throws -> Int {
     try tables.reduce(0) { count, table in
-      try count + connection.run(table.statement(SQL.Loading.removeUnchanged)).affected
+      let isLine = table.name == FactTable.booking.name
+      let file = isLine ? SQL.Loading.removeUnchangedLines : SQL.Loading.removeUnchanged
+      return try count + connection.run(table.statement(file)).affected
     }
   }
 

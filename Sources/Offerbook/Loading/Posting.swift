@@ -5,6 +5,9 @@ struct Posting {
   let connection: Connection
   let load: Int
 
+  /// From this many rows on, the planner's picture of a table is made anew.
+  private static let many = 1000
+
   /// Posts what changed in the bookings and in the revenue that hangs on their stamps.
   func postBookings() throws {
     try post(touching: SQL.Loading.touchBookings, with: SQL.Loading.postBookings)
@@ -27,6 +30,7 @@ struct Posting {
       throw error
     }
     try pump.finish()
+    try connection.run(SQL.Loading.analyzePostings.statement)
     try post(touching: SQL.Loading.touchFamilies, with: SQL.Loading.postFamilies)
   }
 
@@ -50,8 +54,9 @@ struct Posting {
   private func post(touching: EmbeddedFile, with posting: EmbeddedFile) throws {
     let touched = try connection.run(touching.statement, [load]).affected
     guard touched > 0 else { return }
-    if touched > 1000 { try connection.run(SQL.Loading.analyzeTouched.statement) }
-    try connection.run(posting.statement, [load])
+    if touched >= Self.many { try connection.run(SQL.Loading.analyzeTouched.statement) }
+    let posted = try connection.run(posting.statement, [load]).affected
     try connection.run(SQL.Loading.untouch.statement, [load])
+    if posted >= Self.many { try connection.run(SQL.Loading.analyzePostings.statement) }
   }
 }

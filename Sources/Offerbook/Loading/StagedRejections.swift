@@ -20,22 +20,19 @@ struct StagedRejections {
       rejections += try removing(unknownOpportunities(), from: .revenue)
     case "plan":
       rejections += try removing(duplicates(in: .planValue, feed: feed), from: .planValue)
+      rejections += try removing(lockedPlanRows(), from: .planValue)
     default:
       rejections += try removing(duplicates(in: .offering, feed: feed), from: .offering)
     }
     return rejections
   }
 
-  /// Plan rows that would change a locked version; after unchanged rows have left the stage.
-  func removeLockedPlanRows() throws -> [Rejection] {
-    let rows = try connection.run(SQL.Loading.lockedPlanRows.statement)
-    let locked = try rows.map { row in
-      let version: String = try row.get("version")
-      return try rejection(
-        row, column: "version", value: version,
+  private func lockedPlanRows() throws -> [Rejection] {
+    try connection.run(SQL.Loading.lockedPlanRows.statement).map { row in
+      try rejection(
+        row, column: "version", value: row.get("version"),
         reason: "the plan version is locked and would change; load it under another version")
     }
-    return try removing(locked, from: .planValue)
   }
 
   private func duplicates(in table: FactTable, feed: Feed) throws -> [Rejection] {

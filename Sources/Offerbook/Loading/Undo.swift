@@ -38,9 +38,11 @@ package struct Undo {
           try connection.run(table.statement(SQL.Loading.reviveUndone), [load, number])
           .affected
       }
-      try refuseOrphans(of: number)
+      try refuseOrphans(of: number, by: load)
+      try Plans.refuseChangesOfLocked(by: load, on: connection)
       let posting = Posting(connection: connection, load: load)
       try posting.postUndo()
+      try ClosedMonths(connection: connection, load: load).refuseLocked()
       var row = LoadRow(load: load, kind: .undo, user: user, undoes: number)
       row.note = nil
       try row.insert(on: connection)
@@ -57,20 +59,29 @@ package struct Undo {
     if let by: Int = try state.getOptional("undone_by") {
       throw InputError("load \(number) is undone already, by load \(by)")
     }
-    var later: Set<Int> = []
+    var later: [Int: Bool] = [:]
     for table in FactTable.all {
       for row in try connection.run(table.statement(SQL.Loading.builtOn), [number]) {
-        later.insert(try row.get("load"))
+        later[try row.get("load")] = try row.get("stands")
       }
     }
     guard later.isEmpty else {
-      let list = later.sorted(by: >).map(String.init).joined(separator: ", ")
+      let standing = later.keys.filter { later[$0] == true }
+      let list = (standing.isEmpty ? Array(later.keys) : standing).sorted(by: >).map(String.init)
+        .joined(separator: ", ")
       throw InputError(
         "later loads have built on load \(number): undo \(list) first, newest first")
     }
   }
 
-  private func refuseOrphans(of number: Int) throws {
+  private func refuseOrphans(of number: Int, by undo: Int) throws {
+    if let row = try connection.run(SQL.Loading.orphanedLines.statement, [undo]).first {
+      let opportunity: String = try row.get("opportunity_id")
+      let load: Int = try row.get("load")
+      throw InputError(
+        "load \(load) changed the lines of opportunity \(opportunity), which load \(number) "
+          + "brought: undo load \(load) first")
+    }
     if let row = try connection.run(SQL.Loading.orphanedRevenue.statement).first {
       let opportunity: String = try row.get("opportunity_id")
       let load: Int = try row.get("load")

@@ -13,7 +13,8 @@ extension MonthlyReport {
   }
 
   private func score(_ indicator: Indicator) -> Score {
-    Score(
+    let thresholds = figures.settings.thresholds(of: indicator)
+    return Score(
       title: indicator.title, indicator: indicator.name,
       periods: periods.map { period, title in
         let figure = figures.figure(indicator, in: period)
@@ -21,7 +22,9 @@ extension MonthlyReport {
           title: title, actual: figure.actualCell, plan: figure.planCell,
           variance: figure.varianceCell, attainment: figure.attainmentCell,
           status: figure.status)
-      })
+      },
+      thresholds: indicator.direction == .more
+        ? [thresholds.needsImprovement, thresholds.onTrack] : [])
   }
 
   /// What happened, computed: attainment in the month and the slice that is furthest from plan.

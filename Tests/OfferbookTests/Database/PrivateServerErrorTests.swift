@@ -90,7 +90,7 @@ import Testing
     let words = "initdb: error: could not write: No space left on device"
     let full = try programs("15.3", initdb: "echo '\(words)' >&2; exit 1")
     let new = NewData(
-      folder: data, account: try ServerAccount.needed(forDataAt: data.data),
+      folder: data, account: try ServerAccount.needed(for: data),
       programs: try #require(ServerPrograms(in: full)))
     #expect(throws: DatabaseError.diskFull(path: data.path)) {
       try new.make(FileLock(data.startLock))
@@ -101,7 +101,7 @@ import Testing
     try data.make()
     let broken = try programs("15.3", initdb: "echo 'invalid locale' >&2; exit 1")
     let new = NewData(
-      folder: data, account: try ServerAccount.needed(forDataAt: data.data),
+      folder: data, account: try ServerAccount.needed(for: data),
       programs: try #require(ServerPrograms(in: broken)))
     #expect(throws: DatabaseError.notCreated(folder: data.path, words: "invalid locale")) {
       try new.make(FileLock(data.startLock))

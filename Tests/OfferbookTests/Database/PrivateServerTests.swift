@@ -90,4 +90,17 @@ import Testing
     session.close()
     #expect(!FileManager.default.fileExists(atPath: socket))
   }
+
+  @Test(.enabled(if: geteuid() == 0, "only root may work in the folders of others"))
+  func rootLeavesAFolderToItsOwner() throws {
+    let nobody: uid_t = 65534
+    let folder = try TemporaryFolder()
+    chown(folder.path, nobody, nobody)
+    let server = PrivateServer(dataFolder: folder.path + "/share/offerbook")
+    try server.enter().leave()
+    for path in ["share", "share/offerbook", "share/offerbook/data", "share/offerbook/server.log"] {
+      let attributes = try FileManager.default.attributesOfItem(atPath: "\(folder.path)/\(path)")
+      #expect(attributes[.ownerAccountID] as? Int == Int(nobody), "\(path)")
+    }
+  }
 }

@@ -1,0 +1,74 @@
+import Testing
+
+@testable import Offerbook
+
+/// A locked plan version refuses changes; what says the same is no change.
+@Suite struct LockedPlanTests {
+  private let header = "version,indicator,month,value,currency"
+
+  private func lockedPlan() throws -> Practice {
+    let practice = try Practice()
+    try practice.load(
+      "plan",
+      """
+      \(header)
+      FY27,services-bookings,2026-10,100,USD
+      FY27,services-bookings,2026-11,110,USD
+      """)
+    _ = try Plans(practice.connection).lock("FY27", user: "tester")
+    return practice
+  }
+
+  @Test func changedAndNewValuesAreRejected() throws {
+    let practice = try lockedPlan()
+    let result = try practice.attempt(
+      "plan",
+      """
+      \(header)
+      FY27,services-bookings,2026-10,100,USD
+      FY27,services-bookings,2026-11,111,USD
+      FY27,services-bookings,2026-12,120,USD
+      FY28,services-bookings,2026-12,120,USD
+      """)
+    let reason = "the plan version is locked and would change; load it under another version"
+    #expect(
+      result.drawnRejections == """
+        line  column   value  reason
+        3     version  FY27   \(reason)
+        4     version  FY27   \(reason)
+        """)
+    #expect(
+      result.records == "read 4 = 0 skipped + 0 accepted + 1 unchanged + 2 rejected"
+        || !result.isCommitted)
+  }
+
+  @Test func theSameValuesAreNoChange() throws {
+    let practice = try lockedPlan()
+    let result = try practice.load("plan", "\(header)\nFY27,services-bookings,2026-10,100.00,USD")
+    #expect(
+      result.records == "read 1 = 0 skipped + 0 accepted + 1 unchanged + 0 rejected")
+  }
+
+  @Test func aSnapshotThatLacksValuesIsRefused() throws {
+    let practice = try lockedPlan()
+    #expect(throws: InputError.self) {
+      try practice.attempt(
+        "plan", "\(header)\nFY27,services-bookings,2026-10,100,USD", mode: .snapshot)
+    }
+    #expect(
+      try practice.table("select count(*) from plan_value where retired_load is null")
+        == "count\n2")
+  }
+
+  @Test func theLoadThatBroughtALockedPlanCannotBeUndone() throws {
+    let practice = try lockedPlan()
+    #expect(throws: InputError.self) { try practice.undo(2) }
+  }
+
+  @Test func anUndoneLockLetsChangesIn() throws {
+    let practice = try lockedPlan()
+    try practice.undo(3)
+    let result = try practice.load("plan", "\(header)\nFY27,services-bookings,2026-10,101,USD")
+    #expect(result.rows == "0 inserted, 1 replaced, 0 retired")
+  }
+}
