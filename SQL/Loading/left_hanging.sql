@@ -1,7 +1,7 @@
 -- What has lost its ground now that load $2 undid load $1, and which later loads had put it there?
 --
 -- A line and revenue stand on their opportunity, an opportunity on its lines, a sale on its
--- offering; a locked plan version stays as it is.
+-- offering, an agreement on its plan's values; a locked plan version stays as it is.
 with
 lost_opportunity as (
   select o.opportunity_id
@@ -85,6 +85,17 @@ cause as (
   where v.state = 'locked'
     and v.retired_load is null
     and v.version in (select c.version from changed_plan as c)
+  union
+  select 'agreement', v.version, v.load
+  from plan_version as v
+  where v.state = 'agreed'
+    and v.retired_load is null
+    and v.version in (select c.version from changed_plan as c)
+    and not exists (
+      select from plan_value as p
+      where p.version = v.version
+        and p.retired_load is null
+    )
 )
 select
   l.load,

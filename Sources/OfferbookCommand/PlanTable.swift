@@ -34,7 +34,8 @@ struct PlanTable {
           "agreed_months": .array(
             version.agreed.map { span in
               [
-                "from": JSONValue(span.from?.description), "to": JSONValue(span.through?.description),
+                "from": JSONValue(span.from?.description),
+                "to": JSONValue(span.through?.description),
               ]
             }),
           "locked": .bool(version.isLocked),

@@ -13,7 +13,8 @@ extension Cells {
   }
 
   /// The slices that an indicator had in a period.
-  func slices(of indicator: Indicator, in period: Period, _ request: FigureRequest) -> Set<[String]> {
+  func slices(of indicator: Indicator, in period: Period, _ request: FigureRequest) -> Set<[String]>
+  {
     let terms = indicator.numerator + indicator.denominator
     return Set(sums(of: terms, in: period, by: request.by, where: request.filter).keys)
   }

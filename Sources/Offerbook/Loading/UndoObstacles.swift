@@ -64,6 +64,7 @@ struct UndoObstacles {
         case "lines": "changed lines of \(things("opportunity", "opportunities"))"
         case "revenue": "brought revenue for \(things("opportunity", "opportunities"))"
         case "sales": "sells \(things("offering", "offerings"))"
+        case "agreement": "agreed plan version \(found.example ?? ""), of which nothing is left"
         default: "locked plan version \(found.example ?? "")"
         }
       }

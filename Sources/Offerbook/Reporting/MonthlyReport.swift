@@ -67,7 +67,8 @@ package struct MonthlyReport {
   }
 
   private var subtitle: String {
-    let plan = figures.plan.choice?.title(of: periods[2].period.months)
+    let plan =
+      figures.plan.choice?.title(of: periods[2].period.months)
       .map { "plan version \($0)" } ?? "no plan agreed"
     return [calendar.quarter(of: month), plan, provenance.through].joined(separator: " · ")
   }

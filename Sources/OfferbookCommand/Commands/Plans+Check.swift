@@ -34,8 +34,11 @@ extension PlansCommand {
       }
       let broken = findings.count { $0.kind == .parts }
       guard broken == 0 else {
-        let what = broken == 1 ? "1 whole is not what its parts" : "\(broken) wholes are not what their parts"
-        throw CommandFailure(.checkFailed, "\(what) add up to")
+        throw CommandFailure(
+          .checkFailed,
+          broken == 1
+            ? "1 whole is not what its parts add up to"
+            : "\(broken) wholes are not what their parts add up to")
       }
     }
   }
