@@ -7,6 +7,7 @@ package struct Figures: Sendable {
   package let cells: Cells
   package let plan: PlanValues
   package let settings: Settings
+  package let openMonths: OpenMonths
   private let currencyCode: String?
 
   /// Reads what figures of some indicators, months and dimensions need.
@@ -27,6 +28,8 @@ package struct Figures: Sendable {
       connection, asOf: asOf, measures: measures, months: months, dimensions: dimensions)
     plan = try PlanValues(
       connection, asOf: asOf, version: planVersion, indicators: planned, months: months)
+    openMonths = try OpenMonths(
+      connection, asOf: asOf, rule: settings.openMonthPlan, months: months)
     currencyCode = cells.currency ?? plan.currency ?? settings.reportingCurrency
   }
 
@@ -102,14 +105,16 @@ package struct Figures: Sendable {
   ) -> ExactDecimal? {
     switch indicator.unit {
     case .money:
-      return plan.amount(indicator.name, in: period, of: slice)?.rounded(to: decimals)
+      return planned(indicator.name, for: indicator, in: period, of: slice)?
+        .rounded(to: decimals)
     case .ratio:
       if let given = plan.rate(indicator.name, in: period, of: slice) {
         return given.rounded(to: 6).trimmed(toAtLeast: 2)
       }
       guard let parts = indicator.plannedParts,
-        let top = plan.amount(parts.numerator, in: period, of: slice),
-        let bottom = plan.amount(parts.denominator, in: period, of: slice), bottom > .zero
+        let top = planned(parts.numerator, for: indicator, in: period, of: slice),
+        let bottom = planned(parts.denominator, for: indicator, in: period, of: slice),
+        bottom.isPositive
       else { return nil }
       return top.divided(by: bottom, digits: 6)?.trimmed(toAtLeast: 2)
     }

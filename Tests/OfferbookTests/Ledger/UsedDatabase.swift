@@ -40,6 +40,9 @@ struct UsedDatabase: @unchecked Sendable {
   private func empty() throws {
     let connection = database.connection
     _ = try? connection.run("rollback")
+    try connection.run("delete from calendar_day where load > 0")
+    try connection.run(
+      "update calendar_day set retired_load = null where retired_load is not null")
     let filled = try Self.filled(tables, on: connection)
     guard !filled.isEmpty else { return }
     try connection.runScript(
