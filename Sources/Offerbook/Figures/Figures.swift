@@ -96,7 +96,7 @@ package struct Figures: Sendable {
   }
 
   /// The decimals of the currency, two where there is none.
-  private var decimals: Int {
+  var decimals: Int {
     currencyCode.flatMap { Currency.named($0)?.decimals } ?? 2
   }
 
@@ -108,16 +108,23 @@ package struct Figures: Sendable {
       return planned(indicator.name, for: indicator, in: period, of: slice)?
         .rounded(to: decimals)
     case .ratio:
-      if let given = plan.rate(indicator.name, in: period, of: slice) {
-        return given.rounded(to: 6).trimmed(toAtLeast: 2)
-      }
-      guard let parts = indicator.plannedParts,
-        let top = planned(parts.numerator, for: indicator, in: period, of: slice),
-        let bottom = planned(parts.denominator, for: indicator, in: period, of: slice),
-        bottom.isPositive
-      else { return nil }
-      return top.divided(by: bottom, digits: 6)?.trimmed(toAtLeast: 2)
+      return plannedRate(indicator, in: period, of: slice, digits: 6)?.trimmed(toAtLeast: 2)
     }
+  }
+
+  /// The planned rate, as it was given for just this slice or from its planned parts.
+  func plannedRate(
+    _ indicator: Indicator, in period: Period, of slice: Slice, digits: Int
+  ) -> ExactDecimal? {
+    if let given = plan.rate(indicator.name, in: period, of: slice) {
+      return given.rounded(to: digits)
+    }
+    guard let parts = indicator.plannedParts,
+      let top = planned(parts.numerator, for: indicator, in: period, of: slice),
+      let bottom = planned(parts.denominator, for: indicator, in: period, of: slice),
+      bottom.isPositive
+    else { return nil }
+    return top.divided(by: bottom, digits: digits)
   }
 }
 
