@@ -71,13 +71,11 @@ struct Load: ParsableCommand {
 
   func run() throws {
     let request = try request()
-    for path in files where path != "-" && !FileManager.default.fileExists(atPath: path) {
-      throw CommandFailure(.noInput, "\(path): no such file")
-    }
+    let streams = try openStreams()
     try database.withConnection { connection, interruption in
       for (index, path) in files.enumerated() {
         do {
-          try load(path, request, on: connection, interruption)
+          try load(streams[path] ?? open(path), request, on: connection, interruption)
         } catch {
           throw failure(of: index, error)
         }
@@ -129,10 +127,9 @@ struct Load: ParsableCommand {
   }
 
   private func load(
-    _ path: String, _ request: LoadRequest, on connection: Connection,
+    _ file: InputFile, _ request: LoadRequest, on connection: Connection,
     _ interruption: Interruption
   ) throws {
-    let file = try open(path)
     let result: LoadResult
     do {
       let progress = LoadProgress(file: file.name, byteCount: file.byteCount)
@@ -148,7 +145,7 @@ struct Load: ParsableCommand {
     } catch let error as InputError {
       throw CommandFailure(
         .rejected,
-        error.file == nil ? "\(path): \(error.message)" : error.description)
+        error.file == nil ? "\(file.name): \(error.message)" : error.description)
     }
     switch format {
     case .json: try Terminal.write(LoadReport(result).json.compactText + "\n")
@@ -157,6 +154,20 @@ struct Load: ParsableCommand {
     guard !result.isRefused else {
       throw CommandFailure(.rejected, LoadReport(result).refusal)
     }
+  }
+
+  /// Reads standard input and pipes to their end before the database is touched: they may take
+  /// their time, hold nobody up and are left with Ctrl-C. Other files need only be there.
+  private func openStreams() throws -> [String: InputFile] {
+    var streams: [String: InputFile] = [:]
+    for path in files {
+      var status = stat()
+      if path != "-", stat(path, &status) != 0 {
+        throw CommandFailure(.noInput, "\(path): no such file")
+      }
+      if path == "-" || status.st_mode & S_IFMT == S_IFIFO { streams[path] = try open(path) }
+    }
+    return streams
   }
 
   private func open(_ path: String) throws -> InputFile {

@@ -173,7 +173,7 @@ struct LedgerContractTests {
   @Test("exit with 1 and show the rows when an invariant does not hold")
   func broken() throws {
     let workshop = try Workshop(.practice)
-    try workshop.database.connection.runScript(
+    try workshop.database.connect().runScript(
       """
       update offerbook.posting set amount = amount + 0.01
       where load = 2 and measure = 'services-bookings' and offering_code = 'MOVE'
