@@ -7,6 +7,7 @@ package struct Figures: Sendable {
   package let cells: Cells
   package let plan: PlanValues
   package let settings: Settings
+  package let openMonths: OpenMonths
   private let currencyCode: String?
 
   /// Reads what figures of some indicators, months and dimensions need.
@@ -27,6 +28,8 @@ package struct Figures: Sendable {
       connection, asOf: asOf, measures: measures, months: months, dimensions: dimensions)
     plan = try PlanValues(
       connection, asOf: asOf, version: planVersion, indicators: planned, months: months)
+    openMonths = try OpenMonths(
+      connection, asOf: asOf, rule: settings.openMonthPlan, months: months)
     currencyCode = cells.currency ?? plan.currency ?? settings.reportingCurrency
   }
 
@@ -93,7 +96,7 @@ package struct Figures: Sendable {
   }
 
   /// The decimals of the currency, two where there is none.
-  private var decimals: Int {
+  var decimals: Int {
     currencyCode.flatMap { Currency.named($0)?.decimals } ?? 2
   }
 
@@ -102,17 +105,26 @@ package struct Figures: Sendable {
   ) -> ExactDecimal? {
     switch indicator.unit {
     case .money:
-      return plan.amount(indicator.name, in: period, of: slice)?.rounded(to: decimals)
+      return planned(indicator.name, for: indicator, in: period, of: slice)?
+        .rounded(to: decimals)
     case .ratio:
-      if let given = plan.rate(indicator.name, in: period, of: slice) {
-        return given.rounded(to: 6).trimmed(toAtLeast: 2)
-      }
-      guard let parts = indicator.plannedParts,
-        let top = plan.amount(parts.numerator, in: period, of: slice),
-        let bottom = plan.amount(parts.denominator, in: period, of: slice), bottom > .zero
-      else { return nil }
-      return top.divided(by: bottom, digits: 6)?.trimmed(toAtLeast: 2)
+      return plannedRate(indicator, in: period, of: slice, digits: 6)?.trimmed(toAtLeast: 2)
     }
+  }
+
+  /// The planned rate, as it was given for just this slice or from its planned parts.
+  func plannedRate(
+    _ indicator: Indicator, in period: Period, of slice: Slice, digits: Int
+  ) -> ExactDecimal? {
+    if let given = plan.rate(indicator.name, in: period, of: slice) {
+      return given.rounded(to: digits)
+    }
+    guard let parts = indicator.plannedParts,
+      let top = planned(parts.numerator, for: indicator, in: period, of: slice),
+      let bottom = planned(parts.denominator, for: indicator, in: period, of: slice),
+      bottom.isPositive
+    else { return nil }
+    return top.divided(by: bottom, digits: digits)
   }
 }
 

@@ -31,6 +31,7 @@ struct Merge {
       return lines
     case "revenue": return try retire(SQL.Loading.snapshotRevenue)
     case "plan": return try retire(SQL.Loading.snapshotPlan)
+    case "calendar": return try retire(SQL.Loading.snapshotCalendar)
     default: return try retire(SQL.Loading.snapshotOfferings)
     }
   }

@@ -68,7 +68,7 @@ package struct MonthlyReport {
 
   private var subtitle: String {
     let plan = figures.plan.version.map { "plan version \($0)" } ?? "no plan agreed"
-    return [calendar.quarter(of: month), plan, provenance.through].joined(separator: " · ")
+    return [calendar.quarter(of: month), plan, through].joined(separator: " · ")
   }
 
   /// Month, quarter to date and year to date.
