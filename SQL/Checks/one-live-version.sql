@@ -31,4 +31,16 @@ from offering
 where retired_load is null
 group by offering_code
 having count(*) > 1
+union all
+select 'calendar_period', first_day::text, count(*)
+from calendar_period
+where retired_load is null
+group by first_day
+having count(*) > 1
+union all
+select 'calendar_day', day::text, count(*)
+from calendar_day
+where retired_load is null
+group by day
+having count(*) <> 1
 order by fact, key

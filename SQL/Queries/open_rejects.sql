@@ -12,6 +12,8 @@ brought as (
   from plan_value
   union all
   select 'offerings', array[offering_code], load from offering
+  union all
+  select 'calendar', array[first_day::text], load from calendar_period
 )
 select
   r.load,

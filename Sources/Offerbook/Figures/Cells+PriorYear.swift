@@ -1,15 +1,10 @@
 extension Cells {
-  /// What an indicator came to: planned for a year later where the prior year is the plan.
-  func value(
-    of indicator: Indicator, in period: Period, where slice: Slice, decimals: Int
+  /// The sum of some of an indicator's terms; nil where nothing is known of any of its terms.
+  func amount(
+    of terms: [Indicator.Term], _ indicator: Indicator, in period: Period, where slice: Slice
   ) -> ExactDecimal? {
-    Actual(
-      indicator,
-      numerator: sums(of: indicator.numerator, in: period, by: [], where: slice)[[]],
-      denominator: sums(of: indicator.denominator, in: period, by: [], where: slice)[[]],
-      hasData: hasData(for: indicator.numerator + indicator.denominator, in: period),
-      decimals: decimals
-    ).value
+    guard hasData(for: indicator.numerator + indicator.denominator, in: period) else { return nil }
+    return sums(of: terms, in: period, by: [], where: slice)[[]] ?? .zero
   }
 
   /// The slices that an indicator had in a period.
@@ -23,6 +18,6 @@ extension Cells {
 extension Period {
   /// The same months twelve months earlier.
   var yearBefore: Period {
-    Period(label: label, months: months.map { $0.advanced(by: -12) })
+    Period(label: label, months: months.map { $0.advanced(by: -12) }, kind: kind)
   }
 }

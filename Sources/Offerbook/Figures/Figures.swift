@@ -7,9 +7,10 @@ package struct Figures: Sendable {
   package let cells: Cells
   package let plan: PlanValues
   package let settings: Settings
+  package let openMonths: OpenMonths
   private let currencyCode: String?
   /// The actuals a year earlier, where they are the plan.
-  private let priorYear: Cells?
+  let priorYear: Cells?
 
   /// Reads what figures of some indicators, months and dimensions need.
   package init(
@@ -35,6 +36,8 @@ package struct Figures: Sendable {
       ? try Cells(
         connection, asOf: asOf, measures: measures, months: months.map { $0.advanced(by: -12) },
         dimensions: dimensions) : nil
+    openMonths = try OpenMonths(
+      connection, asOf: asOf, rule: settings.openMonthPlan, months: months)
     currencyCode = cells.currency ?? plan.currency ?? settings.reportingCurrency
   }
 
@@ -102,29 +105,34 @@ package struct Figures: Sendable {
   }
 
   /// The decimals of the currency, two where there is none.
-  private var decimals: Int {
+  var decimals: Int {
     currencyCode.flatMap { Currency.named($0)?.decimals } ?? 2
   }
 
   private func plannedValue(
     _ indicator: Indicator, in period: Period, of slice: Slice
   ) -> ExactDecimal? {
-    if let priorYear {
-      return priorYear.value(of: indicator, in: period.yearBefore, where: slice, decimals: decimals)
-    }
     switch indicator.unit {
     case .money:
-      return plan.amount(indicator.name, in: period, of: slice)?.rounded(to: decimals)
+      return planned(indicator.name, for: indicator, in: period, of: slice)?
+        .rounded(to: decimals)
     case .ratio:
-      if let given = plan.rate(indicator.name, in: period, of: slice) {
-        return given.rounded(to: 6).trimmed(toAtLeast: 2)
-      }
-      guard let parts = indicator.plannedParts,
-        let top = plan.amount(parts.numerator, in: period, of: slice),
-        let bottom = plan.amount(parts.denominator, in: period, of: slice), bottom > .zero
-      else { return nil }
-      return top.divided(by: bottom, digits: 6)?.trimmed(toAtLeast: 2)
+      return plannedRate(indicator, in: period, of: slice, digits: 6)?.trimmed(toAtLeast: 2)
     }
+  }
+
+  /// The planned rate, as it was given for just this slice or from its planned parts.
+  func plannedRate(
+    _ indicator: Indicator, in period: Period, of slice: Slice, digits: Int
+  ) -> ExactDecimal? {
+    if let given = plan.rate(indicator.name, in: period, of: slice) {
+      return given.rounded(to: digits)
+    }
+    let parts = plannedParts(of: indicator, in: period, of: slice)
+    guard let top = parts.numerator, let bottom = parts.denominator, bottom.isPositive else {
+      return nil
+    }
+    return top.divided(by: bottom, digits: digits)
   }
 }
 

@@ -86,6 +86,12 @@ extension FactTable {
     ]
   )
 
+  static let calendarPeriod = FactTable(
+    name: "calendar_period",
+    key: ["first_day"],
+    payload: ["last_day", "month", "fiscal_year", "quarter"]
+  )
+
   static let setting = FactTable(
     name: "setting", key: ["name"], payload: ["value"], isFromFile: false)
 
@@ -94,5 +100,7 @@ extension FactTable {
     isFromFile: false)
 
   /// Every table whose rows have versions; an undo goes through all of them.
-  static let all = [opportunity, booking, revenue, planValue, offering, setting, planVersion]
+  static let all = [
+    opportunity, booking, revenue, planValue, offering, calendarPeriod, setting, planVersion,
+  ]
 }

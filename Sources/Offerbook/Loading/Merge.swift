@@ -33,6 +33,7 @@ struct Merge {
     case "plan":
       let statement = FactTable.planValue.statement(SQL.Loading.snapshotPlan)
       return try connection.run(statement, [load]).affected
+    case "calendar": return try retire(SQL.Loading.snapshotCalendar)
     default: return try retire(SQL.Loading.snapshotOfferings)
     }
   }

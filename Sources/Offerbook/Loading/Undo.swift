@@ -92,6 +92,7 @@ package struct Undo {
     try obstacles.addLeftHanging(by: load)
     try obstacles.refuse()
     try Plans.refuseChangesOfLocked(by: load, on: connection)
+    _ = try CalendarPeriods(connection: connection, load: load).moveDays()
     let posting = Posting(connection: connection, load: load)
     try posting.postUndo()
     try ClosedMonths(connection: connection, load: load).refuseLocked()

@@ -63,7 +63,6 @@ struct PlannedActuals {
     return PlanFinding(
       kind: .noPlan, version: version, indicator: level.indicator.name, period: period.label,
       slice: slice, level: Set(level.dimensions).words,
-      found: level.actuals.value(
-        of: level.indicator, in: period, where: slice, decimals: decimals))
+      found: level.actual(of: slice, in: period, decimals: decimals))
   }
 }

@@ -34,5 +34,16 @@ struct PlannedLevel {
     Set(cells.filter { $0.months.contains(month) }.map { key($0.slice) })
   }
 
+  /// What the indicator came to in a slice.
+  func actual(of slice: Slice, in period: Period, decimals: Int) -> ExactDecimal? {
+    func sum(_ terms: [Indicator.Term]) -> ExactDecimal? {
+      actuals.sums(of: terms, in: period, by: [], where: slice)[[]]
+    }
+    return Actual(
+      indicator, numerator: sum(indicator.numerator), denominator: sum(indicator.denominator),
+      hasData: true, decimals: decimals
+    ).value
+  }
+
   func key(_ slice: Slice) -> [String] { dimensions.map { slice[$0] ?? "" } }
 }

@@ -70,7 +70,7 @@ package struct MonthlyReport {
     let plan =
       figures.plan.choice?.title(of: periods[2].period.months)
       .map { "plan version \($0)" } ?? "no plan agreed"
-    return [calendar.quarter(of: month), plan, provenance.through].joined(separator: " · ")
+    return [calendar.quarter(of: month), plan, through].joined(separator: " · ")
   }
 
   /// Month, quarter to date and year to date.

@@ -1,0 +1,69 @@
+extension Figures {
+  /// What was planned of an amount in a period and a slice, to hold an indicator against.
+  ///
+  /// A month, or a period to date, that ends before its data do is held against its whole plan, or
+  /// against the plan of the days that have passed, as the settings say. Other periods are whole.
+  func planned(
+    _ name: String, for indicator: Indicator, in period: Period, of slice: Slice
+  ) -> Fraction? {
+    cutting(period, for: indicator) { period in
+      priorYear?.amount(of: indicator.numerator, indicator, in: period.yearBefore, where: slice)
+        ?? plan.amount(name, in: period, of: slice)
+    }
+  }
+
+  /// What was planned of both parts of a ratio in a period and a slice.
+  ///
+  /// They are those that the indicator names, or all of its own where a year earlier is the plan.
+  func plannedParts(
+    of indicator: Indicator, in period: Period, of slice: Slice
+  ) -> (numerator: Fraction?, denominator: Fraction?) {
+    func prior(_ cells: Cells, _ terms: [Indicator.Term]) -> Fraction? {
+      cutting(period, for: indicator) { period in
+        cells.amount(of: terms, indicator, in: period.yearBefore, where: slice)
+      }
+    }
+    if let priorYear {
+      return (prior(priorYear, indicator.numerator), prior(priorYear, indicator.denominator))
+    }
+    guard let parts = indicator.plannedParts else { return (nil, nil) }
+    return (
+      planned(parts.numerator, for: indicator, in: period, of: slice),
+      planned(parts.denominator, for: indicator, in: period, of: slice)
+    )
+  }
+
+  /// The amount of a period, or of it up to the day that its data reach.
+  private func cutting(
+    _ period: Period, for indicator: Indicator, _ amount: (Period) -> ExactDecimal?
+  ) -> Fraction? {
+    guard let whole = amount(period) else { return nil }
+    guard let cut = cut(of: period, for: indicator) else { return Fraction(whole) }
+    let before = amount(period.keeping { $0 < cut.month }) ?? .zero
+    let within = amount(period.keeping { $0 == cut.month }) ?? .zero
+    let days = ExactDecimal(mantissa: Int128(cut.reach.days), scale: 0)
+    let all = ExactDecimal(mantissa: Int128(cut.reach.of), scale: 0)
+    return Fraction(top: before * all + within * days, bottom: all)
+  }
+
+  /// The month at whose "through" date a period's plan is cut, nil where the whole plan counts.
+  package func cut(
+    of period: Period, for indicator: Indicator
+  ) -> (month: Month, reach: OpenMonths.Reach)? {
+    guard openMonths.rule == .byDays, period.kind.endsWithData, let last = period.months.last,
+      openMonths.reach(into: last, for: indicator) != nil
+    else { return nil }
+    // Months that have not begun weigh nothing; alone such a month has no figure to compare.
+    for month in period.months {
+      guard let reach = openMonths.reach(into: month, for: indicator) else { continue }
+      if reach.days == 0, period.kind == .month { return nil }
+      return (month, reach)
+    }
+    return nil
+  }
+}
+
+extension Period.Kind {
+  /// Whether periods of the kind go as far as the data, not to the end of a quarter or year.
+  fileprivate var endsWithData: Bool { self != .quarter && self != .year }
+}
