@@ -31,4 +31,10 @@ from offering
 where retired_load is null
 group by offering_code
 having count(*) > 1
+union all
+select 'fx', concat_ws(' ', rate_type, currency, month), count(*)
+from fx
+where retired_load is null
+group by rate_type, currency, month
+having count(*) > 1
 order by fact, key

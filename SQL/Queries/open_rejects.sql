@@ -12,6 +12,8 @@ brought as (
   from plan_value
   union all
   select 'offerings', array[offering_code], load from offering
+  union all
+  select 'fx', array[rate_type, currency, month::text], load from fx
 )
 select
   r.load,

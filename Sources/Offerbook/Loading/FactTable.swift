@@ -80,6 +80,9 @@ extension FactTable {
     blanks: ["segment": "", "geo": "", "category": ""]
   )
 
+  static let fx = FactTable(
+    name: "fx", key: ["rate_type", "currency", "month"], payload: ["rate"])
+
   static let setting = FactTable(
     name: "setting", key: ["name"], payload: ["value"], isFromFile: false)
 
@@ -87,5 +90,5 @@ extension FactTable {
     name: "plan_version", key: ["version", "state"], payload: [], isFromFile: false)
 
   /// Every table whose rows have versions; an undo goes through all of them.
-  static let all = [opportunity, booking, revenue, planValue, offering, setting, planVersion]
+  static let all = [opportunity, booking, revenue, planValue, offering, fx, setting, planVersion]
 }

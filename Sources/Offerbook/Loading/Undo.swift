@@ -40,6 +40,7 @@ package struct Undo {
       }
       try refuseOrphans(of: number, by: load)
       try Plans.refuseChangesOfLocked(by: load, on: connection)
+      try ReportingCurrency(connection).refuseChange(by: load, undoing: number)
       let posting = Posting(connection: connection, load: load)
       try posting.postUndo()
       var row = LoadRow(load: load, kind: .undo, user: user, undoes: number)
