@@ -1,4 +1,4 @@
--- Which stretch of days is reported in each month?
+-- From which day to which is each month reported?
 select month, min(day) as first_day, max(day) as last_day
 from calendar_day
 group by month

@@ -27,11 +27,11 @@ struct CommandFailure: Error {
   private init(reporting error: PostgresError) {
     switch error.kind {
     case .notConnected:
-      self.init(.unavailable, "the database was not reached: \(error.message)")
+      self.init(.unavailable, "the database was not reached: \(error.fact)")
     case .connectionLost:
       self.init(
         .unavailable,
-        "the connection to the database was lost: \(error.message)\n"
+        "the connection to the database was lost: \(error.fact)\n"
           + "what was not reported as done was not committed; offerbook loads shows what is there")
     case .cancelled:
       self.init(.interrupted, Interrupted().description)
@@ -45,5 +45,12 @@ struct CommandFailure: Error {
     case .server, .unexpectedValue:
       self.init(.software, "a fault of ours, nothing was committed: \(error)")
     }
+  }
+}
+
+extension PostgresError {
+  /// What happened, without the guesses that libpq adds on indented lines.
+  fileprivate var fact: String {
+    message.split(separator: "\n").filter { !$0.hasPrefix("\t") }.joined(separator: "\n")
   }
 }

@@ -16,8 +16,15 @@ struct LoadReport {
       return "\(result.file): already loaded as load \(result.load ?? 0); nothing changed. "
         + "To load it again, undo that load first.\n"
     }
-    let lines = [sentence] + rejectionLines.map { "  " + $0 } + effectLines
+    let lines =
+      [sentence] + restatementLines + rejectionLines.map { "  " + $0 } + effectLines
     return lines.joined(separator: "\n") + "\n"
+  }
+
+  private var restatementLines: [String] {
+    result.restatedMonths.map { month in
+      "  it restates \(month), which is closed; offerbook restatement \(month) shows how"
+    }
   }
 
   /// Why nothing was committed, for standard error.
@@ -62,7 +69,8 @@ struct LoadReport {
   private var effectLines: [String] {
     guard result.isDryRun else { return [] }
     guard !result.effect.isEmpty else { return ["  no figure would change"] }
-    return ["  it would change:"] + [effectTable.text()]
+    let table = effectTable.text().split(separator: "\n")
+    return ["  it would change:"] + table.map { "  " + $0 }
   }
 
   private var effectTable: Table { EffectTable(result.effect).table }

@@ -9,6 +9,8 @@ enum Main {
     do {
       var command = try OfferbookCommand.parseAsRoot()
       try command.run()
+    } catch is OutputClosed {
+      exit(128 + SIGPIPE)
     } catch let failure as CommandFailure {
       Terminal.say(failure.message)
       exit(failure.code.rawValue)

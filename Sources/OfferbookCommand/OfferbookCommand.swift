@@ -19,10 +19,15 @@ struct OfferbookCommand: ParsableCommand {
       CommandGroup(
         name: "Figures",
         subcommands: [FiguresCommand.self, Bookings.self, ReportCommand.self, Indicators.self]),
+      CommandGroup(
+        name: "Closing",
+        subcommands: [CloseCommand.self, ClosesCommand.self, RestatementCommand.self]),
       CommandGroup(name: "Catalog", subcommands: [Offerings.self]),
       CommandGroup(
         name: "Care",
-        subcommands: [Check.self, SettingsCommand.self, Migrate.self, Server.self, Demo.self]),
+        subcommands: [
+          Check.self, SettingsCommand.self, Log.self, Migrate.self, Server.self, Demo.self,
+        ]),
     ]
   )
 }

@@ -1,5 +1,8 @@
 internal import Foundation
 
+/// Whoever read our output has read enough, as `head` does; no reason to complain.
+struct OutputClosed: Error {}
+
 /// Where a command writes: data to standard output, talk to standard error.
 enum Terminal {
   /// Writes data as it is.
@@ -7,6 +10,7 @@ enum Terminal {
     do {
       try FileHandle.standardOutput.write(contentsOf: Data(text.utf8))
     } catch {
+      guard errno != EPIPE else { throw OutputClosed() }
       throw CommandFailure(.cannotCreate, "standard output cannot be written")
     }
   }

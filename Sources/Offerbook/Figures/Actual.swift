@@ -16,13 +16,13 @@ struct Actual {
       return
     }
     let top = numerator ?? .zero
-    self.numerator = top.shown(decimals)
+    self.numerator = top.shown(indicator.numerator.areMoney ? decimals : 0)
     guard !indicator.denominator.isEmpty else {
       value = top.rounded(to: decimals)
       return
     }
     let bottom = denominator ?? .zero
-    self.denominator = bottom.shown(decimals)
+    self.denominator = bottom.shown(indicator.denominator.areMoney ? decimals : 0)
     if bottom > .zero {
       value = top.divided(by: bottom, digits: 6)?.trimmed(toAtLeast: 2)
     } else {
@@ -32,6 +32,11 @@ struct Actual {
 }
 
 extension ExactDecimal {
-  /// All digits, with at least those of the currency.
+  /// All digits, with at least those of the currency where it is money.
   fileprivate func shown(_ decimals: Int) -> ExactDecimal { trimmed(toAtLeast: decimals) }
+}
+
+extension [Indicator.Term] {
+  /// Whether their sum is money and not a number of deals or hours.
+  fileprivate var areMoney: Bool { allSatisfy(\.measure.isMoney) }
 }

@@ -129,5 +129,5 @@ package struct Figures: Sendable {
 
 extension String {
   /// Whether a measure of this name is money and not a count.
-  fileprivate var isMoney: Bool { !contains("deals") && !contains("hours") }
+  var isMoney: Bool { !contains("deals") && !contains("hours") }
 }

@@ -9,10 +9,11 @@ struct CalendarDays {
   init(connection: Connection) throws {
     months = Array(repeating: nil, count: (Self.lastYear - Self.firstYear + 1) * 12 * 31)
     for row in try connection.run(SQL.Loading.calendarDays.statement) {
-      let first = Self.index(try row.get("first_day"))
-      let last = Self.index(try row.get("last_day"))
+      let first: CalendarDate = try row.get("first_day")
+      let last: CalendarDate = try row.get("last_day")
       let month: Month = try row.get("month")
-      for day in first...last { months[day] = month }
+      // Days that a month does not have lie between those it has, and are never asked for.
+      for index in Self.index(first)...Self.index(last) { months[index] = month }
     }
   }
 

@@ -8,6 +8,9 @@ struct FeedLoading {
   let context: FeedContext
   let progress: (Int) throws -> Void
 
+  /// A stage of fewer bytes is emptied row by row.
+  private static let smallStage = 8 << 20
+
   /// Streams, checks, merges and posts; gives the rejected records in the file's order.
   func run(_ file: InputFile, into result: inout LoadResult) throws -> [Rejection] {
     let reading = RowStream(
@@ -164,7 +167,12 @@ struct FeedLoading {
   }
 
   private func empty(_ tables: [FactTable]) throws {
-    for table in tables { try connection.run(table.statement(SQL.Loading.emptyStage)) }
+    for table in tables {
+      let size: Int = try connection.run(table.statement(SQL.Loading.stageSize))[0].get("bytes")
+      let isSmall = size < Self.smallStage
+      let emptying = isSmall ? SQL.Loading.clearStage : SQL.Loading.emptyStage
+      try connection.run(table.statement(emptying))
+    }
   }
 
   private func analyze(_ tables: [FactTable]) throws {

@@ -27,6 +27,9 @@ package struct LoadResult: Sendable {
   /// The first and the last date of the rows, for bookings and revenue.
   package var dates: ClosedRange<CalendarDate>?
 
+  /// The closed months whose figures the load changes.
+  package var restatedMonths: [Month] = []
+
   package var rejectsFile: String?
   /// The first rejected records, for people.
   package var rejections: [Rejection] = []

@@ -55,8 +55,13 @@ package struct Loader {
     let loading = FeedLoading(
       connection: connection, load: number, request: request, context: context,
       progress: progress)
-    let rejections = try loading.run(file, into: &result)
+    var rejections = try loading.run(file, into: &result)
     try file.verify()
+    let closed = ClosedMonths(connection: connection, load: number)
+    let refused = try closed.refusedRecords()
+    rejections = (rejections + refused).sorted { $0.record < $1.record }
+    result.accepted -= refused.count
+    result.restatedMonths = try closed.restated()
 
     result.rejected = rejections.count
     result.rejections = Array(rejections.prefix(20))
@@ -65,7 +70,7 @@ package struct Loader {
       try RejectsFile.write(to: path, of: file, mapping: request.mapping, rejections: rejections)
       result.rejectsFile = path
     }
-    guard request.tolerance.allows(result.rejected, of: result.read) else {
+    guard refused.isEmpty, request.tolerance.allows(result.rejected, of: result.read) else {
       result.isRefused = true
       result.inserted = 0
       result.replaced = 0

@@ -43,6 +43,7 @@ package struct Undo {
       try ReportingCurrency(connection).refuseChange(by: load, undoing: number)
       let posting = Posting(connection: connection, load: load)
       try posting.postUndo()
+      try ClosedMonths(connection: connection, load: load).refuseLocked()
       var row = LoadRow(load: load, kind: .undo, user: user, undoes: number)
       row.note = nil
       try row.insert(on: connection)

@@ -7,6 +7,7 @@ package struct MonthlyReport {
   let calendar: FiscalCalendar
   let provenance: Provenance
   let offeringNames: [String: String]
+  let restatements: Restatements
 
   /// The indicators that the report shows, in the order of its definitions.
   static let indicatorNames = [
@@ -36,6 +37,8 @@ package struct MonthlyReport {
     offeringNames = Dictionary(
       catalog.map { ($0.code, $0.name) }, uniquingKeysWith: { first, _ in first })
     provenance = try Provenance(connection, asOf: asOf, month: month, calendar: calendar)
+    restatements = try Restatements(
+      connection, asOf: asOf, months: calendar.period(.ytd, of: month).months)
     self.month = month
     self.indicators = indicators
   }
@@ -57,6 +60,7 @@ package struct MonthlyReport {
         trend,
         revenue,
         offerings,
+      ] + restatementSections(year: calendar.period(.ytd, of: month)) + [
         provenance.section(unit: figures.currency),
         definitions,
       ])

@@ -25,13 +25,10 @@ struct Bookings: ParsableCommand {
   ]
   private static let numbers: Set = ["amount", "net_arr", "deal_count", "load", "file_line"]
 
+  func validate() throws { _ = try month.map(Month.parsed) }
+
   func run() throws {
-    let months = try month.map { text in
-      guard let month = Month(text) else {
-        throw ValidationError("'\(text)' is no month; write it like 2026-10")
-      }
-      return month...month
-    }
+    let months = try month.map(Month.parsed).map { $0...$0 }
     try database.withConnection { connection, _ in
       let found = try BookingRows(
         connection, asOf: AsOf(asOf, on: connection), months: months,

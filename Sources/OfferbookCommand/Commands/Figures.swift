@@ -80,16 +80,10 @@ struct FiguresCommand: ParsableCommand {
   }
 
   private func range() throws -> ClosedRange<Month> {
-    func month(_ text: String) throws -> Month {
-      guard let month = Month(text) else {
-        throw ValidationError("'\(text)' is no month; write it like 2026-10")
-      }
-      return month
-    }
     switch (self.month, from, to) {
-    case (let only?, nil, nil): return try month(only)...month(only)
+    case (let only?, nil, nil): return try Month.parsed(only)...Month.parsed(only)
     case (nil, let from?, let to?):
-      let (first, last) = (try month(from), try month(to))
+      let (first, last) = (try Month.parsed(from), try Month.parsed(to))
       guard first <= last else { throw ValidationError("--from \(from) is after --to \(to)") }
       return first...last
     default: throw ValidationError("give --month M, or --from M and --to M")

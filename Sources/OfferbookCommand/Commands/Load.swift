@@ -71,13 +71,11 @@ struct Load: ParsableCommand {
 
   func run() throws {
     let request = try request()
-    for path in files where path != "-" && !FileManager.default.fileExists(atPath: path) {
-      throw CommandFailure(.noInput, "\(path): no such file")
-    }
+    let streams = try openStreams()
     try database.withConnection { connection, interruption in
       for (index, path) in files.enumerated() {
         do {
-          try load(path, request, on: connection, interruption)
+          try load(streams[path] ?? open(path), request, on: connection, interruption)
         } catch {
           throw failure(of: index, error)
         }
@@ -106,11 +104,7 @@ struct Load: ParsableCommand {
       guard let text = try? String(contentsOfFile: mapping, encoding: .utf8) else {
         throw CommandFailure(.noInput, "\(mapping): no such mapping file, or it is not UTF-8")
       }
-      let parsed = try Mapping(yaml: text, file: mapping)
-      guard parsed.feed.name == known.name else {
-        throw InputError("is a mapping for \(parsed.feed.name), not for \(feed)", file: mapping)
-      }
-      request.mapping = parsed
+      request.mapping = try parsed(text, mapping, for: known)
     }
     request.mode = mode
     request.isDryRun = dryRun
@@ -119,11 +113,23 @@ struct Load: ParsableCommand {
     return request
   }
 
+  /// A mistake in a mapping is a mistake in the input.
+  private func parsed(_ text: String, _ file: String, for feed: Feed) throws -> Mapping {
+    do {
+      let mapping = try Mapping(yaml: text, file: file)
+      guard mapping.feed.name == feed.name else {
+        throw InputError("is a mapping for \(mapping.feed.name), not for \(feed.name)", file: file)
+      }
+      return mapping
+    } catch let error as InputError {
+      throw CommandFailure(.rejected, error.description)
+    }
+  }
+
   private func load(
-    _ path: String, _ request: LoadRequest, on connection: Connection,
+    _ file: InputFile, _ request: LoadRequest, on connection: Connection,
     _ interruption: Interruption
   ) throws {
-    let file = try open(path)
     let result: LoadResult
     do {
       let progress = LoadProgress(file: file.name, byteCount: file.byteCount)
@@ -139,7 +145,7 @@ struct Load: ParsableCommand {
     } catch let error as InputError {
       throw CommandFailure(
         .rejected,
-        error.file == nil ? "\(path): \(error.message)" : error.description)
+        error.file == nil ? "\(file.name): \(error.message)" : error.description)
     }
     switch format {
     case .json: try Terminal.write(LoadReport(result).json.compactText + "\n")
@@ -148,6 +154,20 @@ struct Load: ParsableCommand {
     guard !result.isRefused else {
       throw CommandFailure(.rejected, LoadReport(result).refusal)
     }
+  }
+
+  /// Reads standard input and pipes to their end before the database is touched: they may take
+  /// their time, hold nobody up and are left with Ctrl-C. Other files need only be there.
+  private func openStreams() throws -> [String: InputFile] {
+    var streams: [String: InputFile] = [:]
+    for path in files {
+      var status = stat()
+      if path != "-", stat(path, &status) != 0 {
+        throw CommandFailure(.noInput, "\(path): no such file")
+      }
+      if path == "-" || status.st_mode & S_IFMT == S_IFIFO { streams[path] = try open(path) }
+    }
+    return streams
   }
 
   private func open(_ path: String) throws -> InputFile {

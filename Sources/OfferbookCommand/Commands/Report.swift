@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import Foundation
 internal import Offerbook
+internal import Postgres
 internal import Rendering
 
 struct ReportCommand: ParsableCommand {
@@ -27,24 +28,39 @@ struct ReportCommand: ParsableCommand {
 
   @OptionGroup var database: DatabaseOptions
 
+  func validate() throws { _ = try Month.parsed(month) }
+
   func run() throws {
-    guard let month = Month(month) else {
-      throw ValidationError("'\(month)' is no month; write it like 2026-10")
-    }
+    let month = try Month.parsed(month)
     let outputs = output.isEmpty ? ["-"] : output
     let formats = try outputs.map { try $0 == "-" ? .text : ReportFormat(path: $0) }
-    let report = try database.withConnection { connection, _ in
-      try MonthlyReport(
-        connection, month: month, plan: plan, asOf: AsOf(asOf, on: connection)
-      ).report()
-    }
-    for (path, format) in zip(outputs, formats) {
-      if path == "-" {
-        try Terminal.write(report.rendered(as: format, width: Terminal.width))
-      } else {
-        try OutputFile.write(report.rendered(as: format), to: path)
-        Terminal.tell("wrote \(path)")
+    try database.withConnection { connection, _ in
+      let asOf = try state(of: month, on: connection)
+      let report = try MonthlyReport(connection, month: month, plan: plan, asOf: asOf).report()
+      for (path, format) in zip(outputs, formats) {
+        let width = path == "-" ? Terminal.width : nil
+        let text = try report.rendered(as: format, width: width)
+        if path == "-" {
+          try Terminal.write(text)
+        } else {
+          try OutputFile.write(text, to: path)
+          Terminal.tell("wrote \(path)")
+        }
+        let parameters = [
+          plan.map { "plan \($0)" }, "as of load \(asOf.load)", "to \(path)",
+        ].compactMap { $0 }.joined(separator: ", ")
+        try Event.report(
+          text, month: month, parameters: parameters, user: DatabaseOptions.user, on: connection)
       }
     }
+  }
+
+  /// The state that was asked for; a closed month stands as it was closed.
+  private func state(of month: Month, on connection: Connection) throws -> AsOf {
+    guard asOf == nil, try Closes(connection).isClosed(month) else {
+      return try AsOf(asOf, on: connection)
+    }
+    Terminal.tell("\(month) is closed: this is its report at the close; --as-of now restates it")
+    return try AsOf(month.description, on: connection)
   }
 }

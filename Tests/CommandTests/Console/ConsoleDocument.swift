@@ -23,6 +23,9 @@ struct ConsoleDocument {
     return (files ?? []).filter { $0.hasSuffix(".md") }.map { String($0.dropLast(3)) }.sorted()
   }
 
+  /// The whole file.
+  var text: String { lines.joined(separator: "\n") }
+
   /// Runs the blocks in order and fails where anything else is printed than the file says.
   func check(_ run: (String) throws -> [String]) throws {
     var replayed: [String] = []
@@ -41,7 +44,7 @@ struct ConsoleDocument {
       }
     }
     guard block == nil else { throw TestSupportError("\(path): a console block is not closed") }
-    let (now, before) = (replayed.joined(separator: "\n"), lines.joined(separator: "\n"))
+    let (now, before) = (replayed.joined(separator: "\n"), text)
     if ProcessInfo.processInfo.environment["OFFERBOOK_UPDATE_SNAPSHOTS"] == "1", now != before {
       return try Data(now.utf8).write(to: URL(filePath: path))
     }

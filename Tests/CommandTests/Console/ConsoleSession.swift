@@ -1,5 +1,5 @@
-import Foundation
 import TestSupport
+import Testing
 
 /// A session at a console as text: commands behind `$ `, and below each what it prints.
 ///
@@ -44,6 +44,13 @@ struct ConsoleSession {
       let lines = command + step.output + Array(repeating: "", count: step.gap)
       return lines.joined(separator: "\n")
     }.joined(separator: "\n")
+  }
+
+  /// Fails where anything else is printed when the commands are run.
+  func expect(
+    sourceLocation: SourceLocation = #_sourceLocation, _ run: (String) throws -> [String]
+  ) throws {
+    expectSame(try replayed(run).text, as: text, sourceLocation: sourceLocation)
   }
 
   /// The same commands with what they print when they are run.

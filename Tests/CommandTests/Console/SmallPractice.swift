@@ -1,3 +1,5 @@
+import TestSupport
+
 /// Five deals of one month, small enough to add up by hand.
 ///
 /// Large: services 45,000.00 + 16,200.00 = 61,200.00 on a net ARR of 700,000.00 + 320,000.00 =
@@ -39,8 +41,13 @@ enum SmallPractice {
 
     """
 
-  /// The files by their names.
-  static let files = [
-    "offerings.csv": offerings, "october.csv": october, "revenue.csv": revenue, "plan.csv": plan,
-  ]
+  /// A new folder with the files.
+  static func folder() throws -> TemporaryFolder {
+    let folder = try TemporaryFolder()
+    try folder.write(offerings, to: "offerings.csv")
+    try folder.write(october, to: "october.csv")
+    try folder.write(revenue, to: "revenue.csv")
+    try folder.write(plan, to: "plan.csv")
+    return folder
+  }
 }

@@ -1,0 +1,2 @@
+-- Make room in a small stage: emptying its file would take longer than deleting a few rows.
+delete from ${stage}

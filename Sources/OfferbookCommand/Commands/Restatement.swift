@@ -1,0 +1,50 @@
+internal import ArgumentParser
+internal import Offerbook
+internal import Rendering
+
+struct RestatementCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "restatement",
+    abstract: "Print what changed in a month since it was closed, by load and slice.",
+    discussion: """
+      The changes of all lines of a measure add up to what it is now minus what it was at the \
+      close. --bookings prints the booking lines that came, went or changed, old and new.
+      """)
+
+  @Argument(help: "The closed month, 2026-10.")
+  var month: String
+
+  @Option(
+    help: ArgumentHelp(
+      "Break down by segment, geo, industry, order_type or deal_path, separated by commas.",
+      valueName: "dimensions"))
+  var by: String?
+
+  @Flag(help: "Print the booking lines behind it.")
+  var bookings = false
+
+  @Option(help: AsOf.help)
+  var asOf: String?
+
+  @OptionGroup var output: OutputOptions
+  @OptionGroup var database: DatabaseOptions
+
+  func validate() throws { _ = try Month.parsed(month) }
+
+  func run() throws {
+    let month = try Month.parsed(month)
+    let by = try (by ?? "").split(separator: ",").map { try Dimension.named($0.trimmingSpaces) }
+    try database.withConnection { connection, _ in
+      let now = try AsOf(asOf, on: connection)
+      if bookings {
+        let lines = try RestatedLines(connection, month: month, now: now)
+        let table = RowTable(columns: lines.columns, rows: lines.rows)
+        try output.print(table.table, json: table.json)
+      } else {
+        let restatement = try Restatement(connection, month: month, by: by, now: now)
+        let table = RestatementTable(restatement, by: by)
+        try output.print(table.table, json: table.json)
+      }
+    }
+  }
+}

@@ -1,0 +1,215 @@
+import Postgres
+import TestSupport
+import Testing
+
+@Suite("offerbook loads and check")
+struct LedgerContractTests {
+  @Test("list every transaction that changed the ledger")
+  func loads() throws {
+    try Workshop(.practice).expect(
+      """
+      $ offerbook loads | cut -c 1-99
+      load  time                 by   what         file           read  rejected  inserted  \
+      replaced  ret
+      ----  -------------------  ---  -----------  -------------  ----  --------  --------  \
+      --------  ---
+         1  2026-11-02 08:15:00  ada  offerings    offerings.csv     3         0         3         \
+      0     
+         2  2026-11-02 08:15:00  ada  bookings     october.csv       6         0         6         \
+      0     
+         3  2026-11-02 08:15:00  ada  revenue      revenue.csv       2         0         2         \
+      0     
+         4  2026-11-02 08:15:00  ada  plan         plan.csv          3         0         3         \
+      0     
+         5  2026-11-02 08:15:00  ada  agreed FY27                    0         0         0         \
+      0     
+      $ offerbook loads --format json | tail -23
+        {
+          "load": 5,
+          "kind": "plan",
+          "feed": null,
+          "file": null,
+          "sha256": null,
+          "mapping": null,
+          "mode": null,
+          "undoes": null,
+          "undone_by": null,
+          "note": "agreed FY27",
+          "by": "ada",
+          "time": "2026-11-02 08:15:00",
+          "read": 0,
+          "skipped": 0,
+          "accepted": 0,
+          "unchanged": 0,
+          "rejected": 0,
+          "inserted": 0,
+          "replaced": 0,
+          "retired": 0
+        }
+      ]
+      """)
+  }
+
+  @Test("show a load and the difference it made")
+  func show() throws {
+    try Workshop(.practice).expect(
+      """
+      $ offerbook loads show 3
+      load 3: revenue
+        2026-11-02 08:15:00 UTC by ada
+        file revenue.csv, sha256 7fe3d033459aa569f4dcbf1625c3cc77c603a46cf93ed4751ec99cdf29827de5
+        mode upsert
+        records: 2 read = 0 skipped + 2 accepted + 0 unchanged + 0 rejected
+        rows: 2 inserted, 0 replaced, 0 retired
+      month    measure               change  currency
+      -------  ----------------  ----------  --------
+      2026-10  services-cost      +9,000.00  USD
+      2026-10  services-hours           +60
+      2026-10  services-revenue  +15,000.00  USD
+      2026-11  services-cost     +18,000.00  USD
+      2026-11  services-hours          +120
+      2026-11  services-revenue  +30,000.00  USD
+      $ offerbook loads show 3 --format csv
+      month,measure,change,currency
+      2026-10,services-cost,9000.00,USD
+      2026-10,services-hours,60,
+      2026-10,services-revenue,15000.00,USD
+      2026-11,services-cost,18000.00,USD
+      2026-11,services-hours,120,
+      2026-11,services-revenue,30000.00,USD
+      $ offerbook loads show 3 --format json | tail -20
+          {
+            "month": "2026-11",
+            "measure": "services-cost",
+            "currency": "USD",
+            "amount": 18000.00
+          },
+          {
+            "month": "2026-11",
+            "measure": "services-hours",
+            "currency": null,
+            "amount": 120
+          },
+          {
+            "month": "2026-11",
+            "measure": "services-revenue",
+            "currency": "USD",
+            "amount": 30000.00
+          }
+        ]
+      }
+      $ offerbook loads show 9
+      ! offerbook: there is no load 9; offerbook loads lists them
+      [64]
+      """)
+  }
+
+  @Test("take a load back, and refuse to while others hang on it")
+  func undo() throws {
+    try Workshop(.practice).expect(
+      """
+      $ offerbook loads undo 2
+      ! offerbook: load 3 brought revenue for opportunity D-1, which load 2 brought: undo load 3 \
+      first
+      [64]
+      $ offerbook loads undo 3
+      load 6: undid load 3; 2 rows retired, 0 live again
+      month    measure               change  currency
+      -------  ----------------  ----------  --------
+      2026-10  services-cost      -9,000.00  USD
+      2026-10  services-hours           -60
+      2026-10  services-revenue  -15,000.00  USD
+      2026-11  services-cost     -18,000.00  USD
+      2026-11  services-hours          -120
+      2026-11  services-revenue  -30,000.00  USD
+      $ offerbook loads undo 3
+      ! offerbook: load 3 is undone already, by load 6
+      [64]
+      $ offerbook figures services-revenue --month 2026-10 --format csv | cut -d, -f2,5-
+      period,numerator,denominator,value,reason,plan,variance,attainment,status
+      2026-10,0.00,,0.00,not-planned,,,,not-available
+      $ offerbook loads show 3 --format json | grep undone
+          "undone_by": 6,
+      $ ledger
+      1,offerings,offerings.csv,3,0,0
+      2,bookings,october.csv,6,0,0
+      3,revenue (undone by 6),revenue.csv,2,0,0
+      4,plan,plan.csv,3,0,0
+      5,agreed FY27,,0,0,0
+      6,undo of 3,,0,0,0
+      every check holds
+      """)
+  }
+
+  @Test("check every invariant, or the ones that are named")
+  func check() throws {
+    try Workshop(.practice).expect(
+      """
+      $ offerbook check one-currency counts-add-up
+      check          holds  count  question
+      -------------  -----  -----  ---------------------------------------------------------------\
+      ---------------
+      counts-add-up  yes        0  Is every record of every load either skipped, accepted, \
+      unchanged or rejected?
+      one-currency   yes        0  Are all amounts in one currency?
+      $ offerbook check postings-equal-facts --format json
+      [
+        {
+          "check": "postings-equal-facts",
+          "holds": true,
+          "rows": [],
+          "count": 0
+        }
+      ]
+      $ offerbook check postings
+      ! offerbook: no check is called 'postings'; the checks are attached-deals-are-deals, \
+      counts-add-up, lines-have-an-opportunity, loads-without-gaps, offerings-are-known, \
+      one-currency, one-live-version, postings-equal-facts, revenue-has-an-opportunity, \
+      slices-are-known
+      [64]
+      """)
+  }
+
+  @Test("exit with 1 and show the rows when an invariant does not hold")
+  func broken() throws {
+    let workshop = try Workshop(.practice)
+    try workshop.database.connect().runScript(
+      """
+      update offerbook.posting set amount = amount + 0.01
+      where load = 2 and measure = 'services-bookings' and offering_code = 'MOVE'
+      """)
+    try workshop.expect(
+      """
+      $ offerbook check postings-equal-facts
+      check                 holds  count  question
+      --------------------  -----  -----  --------------------------------------------------------\
+      ---------------------
+      postings-equal-facts  NO         1  Do the postings equal a recomputation from the live \
+      facts, to the last digit?
+      ! offerbook: does not hold: postings-equal-facts (1 rows); --format json shows the first rows
+      [1]
+      $ offerbook check postings-equal-facts --format json
+      [
+        {
+          "check": "postings-equal-facts",
+          "holds": false,
+          "rows": [
+            {
+              "measure": "services-bookings",
+              "month": "2026-10-01",
+              "slice_id": "1",
+              "offering_code": "MOVE",
+              "delivery": "direct",
+              "currency": "USD",
+              "posted": "45000.01",
+              "recomputed": "45000.00"
+            }
+          ],
+          "count": 1
+        }
+      ]
+      ! offerbook: does not hold: postings-equal-facts (1 rows); --format json shows the first rows
+      [1]
+      """)
+  }
+}

@@ -1,0 +1,81 @@
+import Testing
+
+@Suite("offerbook report")
+struct ReportContractTests {
+  @Test("writes every format by its ending, several at once, into folders that it makes")
+  func formats() throws {
+    try Workshop(.practice).expect(
+      """
+      $ offerbook report 2026-10 --output a/october.html -o a/october.md -o a/b/october.txt \\
+      >   -o a/october.csv -o a/october.json
+      ! wrote a/october.html
+      ! wrote a/october.md
+      ! wrote a/b/october.txt
+      ! wrote a/october.csv
+      ! wrote a/october.json
+      $ head -1 a/october.html; head -1 a/october.md; head -1 a/b/october.txt; head -1 a/october.csv
+      <!DOCTYPE html>
+      # Services report, October 2026
+      Services report, October 2026
+      section,block,row,column,value,unit,reason
+      $ head -3 a/october.json
+      {
+        "title": "Services report, October 2026",
+        "month": "2026-10",
+      """)
+  }
+
+  @Test("writes text to standard output when nothing else is asked for, or -")
+  func standardOutput() throws {
+    try Workshop(.practice).expect(
+      """
+      $ offerbook report 2026-10 | head -3
+      Services report, October 2026
+      =============================
+      FY26-Q4 · plan version FY27 · bookings through 2026-10-30, revenue through 2026-11-30
+      $ offerbook report 2026-10 -o october.txt -o - > printed.txt; cmp october.txt printed.txt
+      ! wrote october.txt
+      """)
+  }
+
+  @Test("gives the same bytes for the same ledger")
+  func deterministic() throws {
+    try Workshop(.practice).expect(
+      """
+      $ offerbook report 2026-10 -o 1.html -o 1.json; offerbook report 2026-10 -o 2.html -o 2.json
+      ! wrote 1.html
+      ! wrote 1.json
+      ! wrote 2.html
+      ! wrote 2.json
+      $ cmp 1.html 2.html; cmp 1.json 2.json
+      $ offerbook load bookings october.csv --mode snapshot | cut -d: -f1
+      load 6
+      $ offerbook report 2026-10 --as-of 5 -o 3.html; cmp 1.html 3.html
+      ! wrote 3.html
+      """)
+  }
+
+  @Test("refuses an ending that it does not know and a file that cannot be written")
+  func wrongFile() throws {
+    try Workshop(.practice).expect(
+      """
+      $ offerbook report 2026-10 --output october.pdf
+      ! offerbook: october.pdf: cannot tell the format; end the name in one of .html, .md, .txt, \
+      .csv, .json
+      [64]
+      $ offerbook report 2026-10 --output october
+      ! offerbook: october: cannot tell the format; end the name in one of .html, .md, .txt, .csv, \
+      .json
+      [64]
+      $ offerbook report 2026-10 --output october.csv/report.md
+      ! offerbook: october.csv/report.md cannot be written; is the folder writable?
+      [73]
+      $ offerbook report 2026-1
+      ! offerbook: '2026-1' is no month; write it like 2026-10
+      ! Usage: offerbook report <month> [--plan <version>] [--as-of <load|day>] [--output <file> \
+      ...] [--database <where>]
+      !   See 'offerbook report --help' for more information.
+      [64]
+      """)
+  }
+}

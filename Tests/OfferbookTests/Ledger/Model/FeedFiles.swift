@@ -1,0 +1,41 @@
+/// The model's rows as the files that a practice would load.
+enum FeedFiles {
+  static func bookings(_ rows: [BookingRow]) -> String {
+    let header = """
+      opportunity_id,line,close_date,kind,amount,currency,offering_code,net_arr,account_id,\
+      parent_opportunity_id,segment,geo,industry,order_type,deal_path,delivery,deal_count
+      """
+    return file(header, rows.map(record))
+  }
+
+  private static func record(_ row: BookingRow) -> [String] {
+    let (deal, line) = (row.deal, row.line)
+    let head = [
+      deal.id, line.line, deal.closed.text, line.offering == nil ? "product" : "services",
+    ]
+    let money = [line.amount.text(atLeast: 0), "USD", line.offering ?? ""]
+    let netARR = line.netARR == 0 ? "" : line.netARR.text(atLeast: 3)
+    let own = ["A-\(deal.id)", deal.parent ?? ""] + deal.stamp
+    let delivery = line.delivery == "direct" ? "" : line.delivery
+    return head + money + [netARR] + own + [delivery, deal.count == 1 ? "" : "\(deal.count)"]
+  }
+
+  static func revenue(_ rows: [Fact.Revenue]) -> String {
+    let header = "opportunity_id,revenue_id,recognised_on,amount,currency,offering_code,delivery"
+    return file(
+      header,
+      rows.map {
+        [$0.deal, $0.id, $0.recognised.text, $0.amount.text(), "USD", $0.offering, $0.delivery]
+      })
+  }
+
+  static func offerings(_ codes: [String], in book: Book, note: String) -> String {
+    file(
+      "offering_code,name,category,summary",
+      codes.map { [$0, "The \($0)", book.category(of: $0) ?? "", note] })
+  }
+
+  private static func file(_ header: String, _ records: [[String]]) -> String {
+    ([header] + records.map { $0.joined(separator: ",") }).joined(separator: "\n") + "\n"
+  }
+}
