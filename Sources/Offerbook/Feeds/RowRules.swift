@@ -115,8 +115,9 @@ final class RowRules {
           + "several, set the one they are converted to (offerbook settings set "
           + "reporting-currency \(currency.text)) and load rates (offerbook load fx)")
     case .positive(let column):
-      guard !row[column].isNull, row[column][0] == UInt8(ascii: "-")
-        || DecimalFormat.isZero(row[column])
+      guard !row[column].isNull,
+        row[column][0] == UInt8(ascii: "-")
+          || DecimalFormat.isZero(row[column])
       else { return }
       fault(column, "is not above zero")
     case .oneForReporting(let column, let other):

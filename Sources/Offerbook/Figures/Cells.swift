@@ -80,6 +80,18 @@ package struct Cells: Sendable {
   /// The last month that has data for a measure.
   package func lastMonth(of measure: String) -> Month? { monthsWithData[measure]?.max() }
 
+  /// What a measure came to in a period in each currency it was booked in, and that converted.
+  func byCurrency(
+    _ measure: String, in period: Period
+  ) -> [(currency: String, booked: ExactDecimal, converted: ExactDecimal)] {
+    let within = (byMeasure[measure] ?? []).filter { period.months.contains($0.month) }
+    return Dictionary(grouping: within) { $0.currency ?? "" }.sorted { $0.key < $1.key }
+      .map { currency, cells in
+        let converted = cells.map(\.converted.result).reduce(.zero, +)
+        return (currency, cells.map(\.booked).reduce(.zero, +), converted)
+      }
+  }
+
   /// The sums of some terms in a period by the given dimensions, within a filter.
   ///
   /// What is still to be divided by a month's rate is summed before, so that it is rounded once.

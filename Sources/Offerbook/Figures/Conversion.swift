@@ -20,7 +20,8 @@ package struct Conversion: Sendable {
   ///
   /// - Throws: `InputError` when what is asked for is no currency.
   package init(
-    _ connection: Connection, asOf: AsOf, settings: Settings, choice: RateChoice, months: [Month]
+    _ connection: Connection, asOf load: Int, settings: Settings, choice: RateChoice,
+    months: [Month]
   ) throws {
     let wanted = choice.currency?.uppercased()
     if let wanted, Currency.named(wanted) == nil {
@@ -33,7 +34,7 @@ package struct Conversion: Sendable {
     year = choice.year
     rates =
       reporting == nil
-      ? ExchangeRates() : try ExchangeRates(connection, asOf: asOf, months: months)
+      ? ExchangeRates() : try ExchangeRates(connection, asOf: load, months: months)
   }
 
   private init(_ other: Conversion, type: RateType, year: RateYear) {

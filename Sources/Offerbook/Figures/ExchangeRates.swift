@@ -12,13 +12,13 @@ struct ExchangeRates: Sendable {
   private let rates: [Key: ExactDecimal]
 
   /// Reads the rates of some months, and of those a year earlier.
-  init(_ connection: Connection, asOf: AsOf, months: [Month]) throws {
+  init(_ connection: Connection, asOf load: Int, months: [Month]) throws {
     guard let first = months.min(), let last = months.max() else {
       rates = [:]
       return
     }
     var rates: [Key: ExactDecimal] = [:]
-    let parameters: [(any PostgresEncodable)?] = [asOf.load, first.advanced(by: -12), last]
+    let parameters: [(any PostgresEncodable)?] = [load, first.advanced(by: -12), last]
     for row in try connection.run(SQL.Queries.exchangeRates.statement, parameters) {
       guard let type = RateType(rawValue: try row.get("rate_type")) else { continue }
       let key = Key(type: type, currency: try row.get("currency"), month: try row.get("month"))

@@ -30,7 +30,7 @@ package struct Figures: Sendable {
     }
     settings = try Settings(connection, asOf: asOf.load)
     conversion = try Conversion(
-      connection, asOf: asOf, settings: settings, choice: rates, months: months)
+      connection, asOf: asOf.load, settings: settings, choice: rates, months: months)
     cells = try Cells(
       connection, asOf: asOf, measures: measures, months: months, dimensions: dimensions,
       where: filter, conversion: conversion)
@@ -43,6 +43,11 @@ package struct Figures: Sendable {
 
   /// The currency of all amounts.
   package var currency: String? { currencyCode }
+
+  /// Whether amounts in other currencies had to be brought into this one.
+  package var isConverted: Bool {
+    cells.currencies.union(plan.currencies).contains { $0 != currencyCode }
+  }
 
   /// The figures asked for, ordered by indicator, period and slice, each total last.
   package func figures(_ request: FigureRequest) -> [Figure] {

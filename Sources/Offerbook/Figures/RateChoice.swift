@@ -11,6 +11,18 @@ package struct RateChoice: Sendable {
     self.type = type
     self.year = year
   }
+
+  /// What was asked for, `currency EUR, closing rates`; nil where nothing was.
+  package var words: String? {
+    let words = [
+      currency.map { "currency \($0)" }, type.map { "\($0.rawValue) rates" },
+      year == .same ? nil : "rates of \(year.rawValue)",
+    ].compactMap { $0 }
+    return words.isEmpty ? nil : words.joined(separator: ", ")
+  }
+
+  /// The same currency at the rates that plans are held at.
+  package var atPlanRates: RateChoice { RateChoice(currency: currency, type: .plan) }
 }
 
 /// Whose rates a month is converted at.
