@@ -40,6 +40,22 @@ language sql stable as $$
     and (p.retired_load is null or p.retired_load > as_of)
 $$;
 
+create or replace function calendar_period_at(as_of integer) returns setof calendar_period
+language sql stable as $$
+  select *
+  from offerbook.calendar_period as c
+  where c.load <= as_of
+    and (c.retired_load is null or c.retired_load > as_of)
+$$;
+
+create or replace function calendar_day_at(as_of integer) returns setof calendar_day
+language sql stable as $$
+  select *
+  from offerbook.calendar_day as d
+  where d.load <= as_of
+    and (d.retired_load is null or d.retired_load > as_of)
+$$;
+
 create or replace function fx_at(as_of integer) returns setof fx
 language sql stable as $$
   select *

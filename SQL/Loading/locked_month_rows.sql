@@ -14,7 +14,7 @@ locked as (
 dated as (
   select o.opportunity_id, d.month
   from opportunity as o
-  join calendar_day as d on d.day = o.close_date
+  join calendar_day_at($1) as d on d.day = o.close_date
   where o.load = $1
     or o.retired_load = $1
     or o.retired_load is null
@@ -34,7 +34,7 @@ brought as (
   union
   select r.opportunity_id, r.record, r.file_line, array[r.opportunity_id, r.revenue_id], d.month
   from revenue as r
-  join calendar_day as d on d.day = r.recognised_on
+  join calendar_day_at($1) as d on d.day = r.recognised_on
   where r.load = $1
   union
   select n.opportunity_id, n.record, n.file_line, array[n.opportunity_id, n.revenue_id], d.month
@@ -43,7 +43,7 @@ brought as (
     on r.opportunity_id = n.opportunity_id
     and r.revenue_id = n.revenue_id
     and r.retired_load = $1
-  join calendar_day as d on d.day = r.recognised_on
+  join calendar_day_at($1) as d on d.day = r.recognised_on
   where n.load = $1
   union
   select null, n.record, n.file_line, array[n.rate_type, n.currency, n.month::text], n.month

@@ -61,6 +61,6 @@ language sql stable as $$
     sum(o.deal_count)
   from attached_by_child as f
   join offerbook.opportunity_at(as_of) as o on o.opportunity_id = f.family
-  join offerbook.calendar_day as d on d.day = o.close_date
+  join offerbook.calendar_day_at(as_of) as d on d.day = o.close_date
   group by d.month, o.slice_id
 $$;

@@ -7,6 +7,7 @@ package struct Figures: Sendable {
   package let cells: Cells
   package let plan: PlanValues
   package let settings: Settings
+  package let openMonths: OpenMonths
   /// How amounts were brought into one currency.
   package let conversion: Conversion
   private let currencyCode: String?
@@ -37,6 +38,8 @@ package struct Figures: Sendable {
     plan = try PlanValues(
       connection, asOf: asOf, version: planVersion, indicators: planned, months: months,
       where: filter, conversion: conversion)
+    openMonths = try OpenMonths(
+      connection, asOf: asOf, rule: settings.openMonthPlan, months: months)
     currencyCode = try conversion.currency(
       of: cells.currencies.union(plan.currencies), missing: [cells.missing, plan.missing])
   }
@@ -109,7 +112,7 @@ package struct Figures: Sendable {
   }
 
   /// The decimals of the currency, two where there is none.
-  private var decimals: Int {
+  var decimals: Int {
     currencyCode.flatMap { Currency.named($0)?.decimals } ?? 2
   }
 
@@ -118,17 +121,26 @@ package struct Figures: Sendable {
   ) -> ExactDecimal? {
     switch indicator.unit {
     case .money:
-      return plan.amount(indicator.name, in: period, of: slice)?.rounded(to: decimals)
+      return planned(indicator.name, for: indicator, in: period, of: slice)?
+        .rounded(to: decimals)
     case .ratio:
-      if let given = plan.rate(indicator.name, in: period, of: slice) {
-        return given.rounded(to: 6).trimmed(toAtLeast: 2)
-      }
-      guard let parts = indicator.plannedParts,
-        let top = plan.amount(parts.numerator, in: period, of: slice),
-        let bottom = plan.amount(parts.denominator, in: period, of: slice), bottom > .zero
-      else { return nil }
-      return top.divided(by: bottom, digits: 6)?.trimmed(toAtLeast: 2)
+      return plannedRate(indicator, in: period, of: slice, digits: 6)?.trimmed(toAtLeast: 2)
     }
+  }
+
+  /// The planned rate, as it was given for just this slice or from its planned parts.
+  func plannedRate(
+    _ indicator: Indicator, in period: Period, of slice: Slice, digits: Int
+  ) -> ExactDecimal? {
+    if let given = plan.rate(indicator.name, in: period, of: slice) {
+      return given.rounded(to: digits)
+    }
+    guard let parts = indicator.plannedParts,
+      let top = planned(parts.numerator, for: indicator, in: period, of: slice),
+      let bottom = planned(parts.denominator, for: indicator, in: period, of: slice),
+      bottom.isPositive
+    else { return nil }
+    return top.divided(by: bottom, digits: digits)
   }
 }
 

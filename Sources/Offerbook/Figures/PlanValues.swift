@@ -2,7 +2,7 @@ internal import Postgres
 
 /// The values of one plan version, used at the level they were given for.
 package struct PlanValues: Sendable {
-  private struct Value {
+  struct Value {
     let month: Month
     let slice: Slice
     let value: ExactDecimal
@@ -65,13 +65,19 @@ package struct PlanValues: Sendable {
   /// In each month the value given for just this slice is used, or else the sum of the coarsest
   /// level below it. A period of which no month is planned has none.
   func amount(_ indicator: String, in period: Period, of slice: Slice) -> ExactDecimal? {
-    guard slice.keys.allSatisfy(Dimension.planned.contains) else { return nil }
+    let amounts = amounts(indicator, in: period, of: slice)
+    return amounts.isEmpty ? nil : amounts.map(\.value).reduce(.zero, +)
+  }
+
+  /// The values that add up to the planned amount of a period and slice.
+  func amounts(_ indicator: String, in period: Period, of slice: Slice) -> [Value] {
+    guard slice.keys.allSatisfy(Dimension.planned.contains) else { return [] }
     let months = Set(period.months)
     let within = (values[indicator] ?? []).filter { value in
       months.contains(value.month) && slice.allSatisfy { value.slice[$0.key] == $0.value }
     }
-    let amounts = Dictionary(grouping: within, by: \.month).values.map(Self.coarsest)
-    return amounts.isEmpty ? nil : amounts.reduce(.zero, +)
+    return Dictionary(grouping: within, by: \.month).sorted { $0.key < $1.key }
+      .flatMap { Self.coarsest($0.value) }
   }
 
   /// The planned rate of a period and slice, only where it was given for just this slice.
@@ -79,12 +85,16 @@ package struct PlanValues: Sendable {
   /// Rates do not add up. A period of several months has a rate when all its months have the same
   /// one: any weighting of them gives that rate too.
   func rate(_ indicator: String, in period: Period, of slice: Slice) -> ExactDecimal? {
+    rates(indicator, in: period, of: slice).first?.value
+  }
+
+  /// The values that give the planned rate of a period and slice, one a month.
+  func rates(_ indicator: String, in period: Period, of slice: Slice) -> [Value] {
     let months = Set(period.months)
     let given = (values[indicator] ?? []).filter { value in
       months.contains(value.month) && value.slice == slice
     }
-    let rates = Set(given.map(\.value))
-    return given.count == months.count && rates.count == 1 ? rates.first : nil
+    return given.count == months.count && Set(given.map(\.value)).count == 1 ? given : []
   }
 
   /// The slices that have a plan in a period, by the given dimensions and within a filter.
@@ -100,13 +110,13 @@ package struct PlanValues: Sendable {
     return Set(planned.map { value in dimensions.map { value.slice[$0] ?? "" } })
   }
 
-  private static func coarsest(_ values: [Value]) -> ExactDecimal {
+  private static func coarsest(_ values: [Value]) -> [Value] {
     let levels = Dictionary(grouping: values) { Set($0.slice.keys) }
     let coarsest = levels.min { left, right in
       let leftNames = left.key.map(\.rawValue).sorted()
       let rightNames = right.key.map(\.rawValue).sorted()
       return (leftNames.count, leftNames.joined()) < (rightNames.count, rightNames.joined())
     }
-    return coarsest?.value.map(\.value).reduce(.zero, +) ?? .zero
+    return coarsest?.value ?? []
   }
 }

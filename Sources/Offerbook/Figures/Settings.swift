@@ -8,10 +8,14 @@ package struct Settings: Sendable {
   package var isNamedByEnd = true
   /// What amounts in other currencies are converted to; without it all are in one.
   package var reportingCurrency: String?
+  /// How a month that is not over is held against its plan.
+  package var openMonthPlan = OpenMonths.Rule.whole
   /// The exchange rates that figures are made at, where nobody asks for others.
   package var fxRates = RateType.average
   package var onTrack: ExactDecimal?
   package var needsImprovement: ExactDecimal?
+  /// The load that they stood like this after.
+  private(set) var asOfLoad = Int(Int32.max)
 
   /// The settings by name, with what they mean and an example.
   package static let known: [(name: String, summary: String)] = [
@@ -19,12 +23,14 @@ package struct Settings: Sendable {
     ("fiscal-year-name", "the year that names a fiscal year: end or start"),
     ("reporting-currency", "what amounts in other currencies are converted to, like USD"),
     ("fx-rates", "the rates that figures are made at: plan, average (default) or closing"),
+    ("open-month-plan", "the plan a month is held against before it is over: whole, by-days"),
     ("on-track", "the attainment from which on an indicator is on track, 1.00"),
     ("needs-improvement", "the attainment below which an indicator is urgent, 0.90"),
   ]
 
   /// Reads the settings in force as of a load.
   package init(_ connection: Connection, asOf load: Int) throws {
+    asOfLoad = load
     for row in try connection.run(SQL.Queries.settings.statement, [load]) {
       try apply(row.get("name"), row.get("value"))
     }
@@ -58,6 +64,9 @@ package struct Settings: Sendable {
     case "reporting-currency":
       guard Currency.named(value) != nil else { throw refuse() }
       reportingCurrency = value
+    case "open-month-plan":
+      guard let rule = OpenMonths.Rule(rawValue: value) else { throw refuse() }
+      openMonthPlan = rule
     case "fx-rates":
       guard let type = RateType(rawValue: value) else { throw refuse() }
       fxRates = type
@@ -90,6 +99,7 @@ package struct Settings: Sendable {
       let load = try LoadLock.nextLoad(on: connection)
       try connection.run(SQL.Loading.retireSetting.statement, [load, name])
       try connection.run(SQL.Loading.insertSetting.statement, [load, name, value])
+      try CalendarPeriods.refuseDisputedYears(on: connection)
       try ReportingCurrency(connection).refuseChange(by: load)
       var row = LoadRow(load: load, kind: .setting, user: user)
       row.note = "\(name) = \(value)"

@@ -80,6 +80,12 @@ extension FactTable {
     blanks: ["segment": "", "geo": "", "category": ""]
   )
 
+  static let calendarPeriod = FactTable(
+    name: "calendar_period",
+    key: ["first_day"],
+    payload: ["last_day", "month", "fiscal_year", "quarter"]
+  )
+
   static let fx = FactTable(
     name: "fx", key: ["rate_type", "currency", "month"], payload: ["rate"])
 
@@ -90,5 +96,7 @@ extension FactTable {
     name: "plan_version", key: ["version", "state"], payload: [], isFromFile: false)
 
   /// Every table whose rows have versions; an undo goes through all of them.
-  static let all = [opportunity, booking, revenue, planValue, offering, fx, setting, planVersion]
+  static let all = [
+    opportunity, booking, revenue, planValue, offering, fx, calendarPeriod, setting, planVersion,
+  ]
 }

@@ -80,7 +80,7 @@ package struct MonthlyReport {
 
   private var subtitle: String {
     let plan = figures.plan.version.map { "plan version \($0)" } ?? "no plan agreed"
-    return [calendar.quarter(of: month), plan, provenance.through, ratesInWords]
+    return [calendar.quarter(of: month), plan, through, ratesInWords]
       .compactMap { $0 }.joined(separator: " · ")
   }
 

@@ -41,10 +41,17 @@ struct Provenance {
   }
 
   /// `bookings through 2026-10-30, revenue through 2026-10-28`.
-  var through: String {
-    let booked = bookedThrough.map { "bookings through \($0)" } ?? "no bookings"
-    let recognised = recognisedThrough.map { "revenue through \($0)" } ?? "no revenue"
-    return "\(booked), \(recognised)"
+  var through: String { through(days: (nil, nil)) }
+
+  /// How far the data reach, and how many days of a month that is: `(12 of 31 days)`.
+  func through(days: (booked: OpenMonths.Reach?, recognised: OpenMonths.Reach?)) -> String {
+    func part(_ name: String, _ day: CalendarDate?, _ reach: OpenMonths.Reach?) -> String {
+      guard let day else { return "no \(name)" }
+      guard let reach, !reach.isOver else { return "\(name) through \(day)" }
+      return "\(name) through \(day) (\(reach.words))"
+    }
+    return part("bookings", bookedThrough, days.booked) + ", "
+      + part("revenue", recognisedThrough, days.recognised)
   }
 
   func section(unit: String?, currencies: ReportTable?) -> ReportSection {
