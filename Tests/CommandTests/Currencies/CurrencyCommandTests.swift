@@ -166,6 +166,8 @@ struct CurrencyCommandTests {
       ]
       $ offerbook figures services-bookings --month 2026-10 --currency jpy --rates plan --fx-effect
       indicator          period       actual       plan  variance at plan rates  fx effect  variance
+      -----------------  -------  ----------  ---------  ----------------------  ---------  --------
+      services-bookings  2026-10  10,464,286  9,714,286                +750,000          0  +750,000
       $ offerbook figures services-bookings --month 2026-10 --rates-of prior-year
       ! offerbook: rates to USD are missing, and nothing is added unconverted
       !   average EUR: 2025-10
@@ -181,9 +183,20 @@ struct CurrencyCommandTests {
       """
       $ offerbook load fx plan-rates.csv | cut -d: -f1
       load 9
-      $ offerbook report 2026-10 | grep -e '^FY26-Q4 .' -e ffect -e ' in EUR' -e ' in JPY'
+      $ offerbook report 2026-10 | grep -e ffect -e ' in EUR' -e ' in JPY'
+      Effect of exchange rates on services bookings (at average rates instead of plan rates), \
+      USD: October 2026 +440, and the rest of ΔPL is +5,250; FY26 to date +440, and the rest of \
+      ΔPL is +5,250.
+      Services bookings in EUR             10,000  average        11,500
+      Services bookings in JPY            150,000  average           990
+      $ offerbook report 2026-10 | grep -o 'USD at .*'
+      USD at average rates, plan at plan rates
       $ offerbook report 2026-10 --currency EUR --rates plan | grep -e '^Amounts in' -e 'in USD'
-      $ offerbook log --format csv | tail -1 | cut -d, -f3-6
+      Amounts in EUR, whole units. AC actual, PL plan, ΔPL = AC − PL, pp percentage points.
+      Services bookings in USD             61,200  plan           55,636
+      Services revenue in USD              15,000  plan           13,636
+      $ offerbook log --format csv | tail -1 | cut -d'"' -f2
+      currency EUR, plan rates, as of load 9, to -
       """)
   }
 }
