@@ -20,9 +20,9 @@ struct FigureRows {
       ]),
       rows: figures.map { figure in
         head(figure) + [
-          figure.value.map { figure.shown($0) } ?? figure.reason.map { "– \($0.words)" } ?? "–",
-          figure.plan.map { figure.shown($0) } ?? "–",
-          figure.variance.map { figure.shown($0, isChange: true) } ?? "–",
+          figure.text(figure.value) ?? figure.reason.map { "– \($0.words)" } ?? "–",
+          figure.text(figure.plan) ?? "–",
+          figure.text(figure.variance, isChange: true) ?? "–",
           figure.attainment.map { $0.percent(digits: 1) } ?? "–",
           "\(figure.status.sign) \(figure.status.words)",
         ]
@@ -84,6 +84,11 @@ struct FigureRows {
 }
 
 extension Figure {
+  /// A value of this figure's unit, rounded and grouped for reading.
+  func text(_ value: ExactDecimal?, isChange: Bool = false) -> String? {
+    value.map { shown($0, isChange: isChange) }
+  }
+
   /// A value of the figure's unit for reading: grouped, or in percent.
   func shown(_ value: ExactDecimal, isChange: Bool = false) -> String {
     let sign = isChange && !value.isNegative && !value.isZero ? "+" : ""
@@ -95,7 +100,8 @@ extension Figure {
 }
 
 extension ExactDecimal {
-  fileprivate func percent(digits: Int, unit: String = " %") -> String {
+  /// `6.25 %`.
+  func percent(digits: Int, unit: String = " %") -> String {
     (self * ExactDecimal(mantissa: 100, scale: 0)).grouped(digits: digits) + unit
   }
 }

@@ -79,7 +79,9 @@ package struct MonthlyReport {
   }
 
   private var subtitle: String {
-    let plan = figures.plan.version.map { "plan version \($0)" } ?? "no plan agreed"
+    let plan =
+      figures.plan.choice?.title(of: periods[2].period.months)
+      .map { "plan version \($0)" } ?? "no plan agreed"
     return [calendar.quarter(of: month), plan, through, ratesInWords]
       .compactMap { $0 }.joined(separator: " · ")
   }
