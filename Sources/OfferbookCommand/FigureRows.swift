@@ -20,10 +20,10 @@ struct FigureRows {
       ]),
       rows: figures.map { figure in
         head(figure) + [
-          shown(figure.value, figure) ?? figure.reason.map { "– \($0.words)" } ?? "–",
-          shown(figure.plan, figure) ?? "–",
-          shown(figure.variance, figure, isChange: true) ?? "–",
-          figure.attainment.map { percent($0, digits: 1) } ?? "–",
+          figure.value?.shown(as: figure.unit) ?? figure.reason.map { "– \($0.words)" } ?? "–",
+          figure.plan?.shown(as: figure.unit) ?? "–",
+          figure.variance?.shown(as: figure.unit, isChange: true) ?? "–",
+          figure.attainment?.percent(digits: 1) ?? "–",
           "\(figure.status.sign) \(figure.status.words)",
         ]
       })
@@ -80,21 +80,6 @@ struct FigureRows {
 
   private func head(_ figure: Figure, total: String = "Total") -> [String] {
     [figure.indicator, figure.period] + by.map { figure.slice[$0] ?? total }
-  }
-
-  private func shown(
-    _ value: ExactDecimal?, _ figure: Figure, isChange: Bool = false
-  ) -> String? {
-    guard let value else { return nil }
-    let sign = isChange && !value.isNegative && !value.isZero ? "+" : ""
-    switch figure.unit {
-    case .money: return sign + value.grouped(digits: value.scale)
-    case .ratio: return sign + percent(value, digits: 2, unit: isChange ? " pp" : " %")
-    }
-  }
-
-  private func percent(_ value: ExactDecimal, digits: Int, unit: String = " %") -> String {
-    (value * ExactDecimal(mantissa: 100, scale: 0)).grouped(digits: digits) + unit
   }
 }
 

@@ -61,7 +61,7 @@ struct Loads: ParsableCommand {
       try database.withConnection { connection, _ in
         let result = try Undo(connection).undo(load, user: DatabaseOptions.user)
         try Terminal.write(
-          "load \(result.load): undid load \(result.undoes); \(result.retired) rows retired, "
+          "load \(result.load): undid load \(result.undoes); rows: \(result.retired) retired, "
             + "\(result.revived) live again\n")
         if !result.effect.isEmpty {
           try Terminal.write(EffectTable(result.effect).table.text(width: Terminal.width))
