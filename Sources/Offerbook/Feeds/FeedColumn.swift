@@ -8,6 +8,8 @@ package struct FeedColumn: Sendable {
     /// A month or a fiscal quarter or year.
     case period
     case decimal
+    /// A decimal with more digits behind the point than an amount has.
+    case rate
     case integer
     case currency
     /// Texts separated by `;`.

@@ -9,6 +9,7 @@ extension FeedText {
       run.text.uppercased().contains(where: "FQ".contains)
         ? "is no fiscal quarter or year written FY27-Q3 or FY27" : (dates ?? .isoMonth).reason(run)
     case .decimal: decimals.reason(run.text)
+    case .rate: rates.reason(run.text)
     case .integer: "is not a whole number"
     case .currency: "is not a currency code of ISO 4217 (three letters, like USD)"
     case .choice(let values):

@@ -6,6 +6,7 @@ struct FeedType {
     case month
     case period
     case decimal
+    case rate
     case integer
     case currency
     case list
@@ -17,7 +18,7 @@ struct FeedType {
   let choices: UnsafeBufferPointer<ByteRun>
 
   /// Whether the spaces around a value are no part of it.
-  var isTrimmed: Bool { code != .decimal && code != .integer }
+  var isTrimmed: Bool { code != .decimal && code != .rate && code != .integer }
 
   init(_ kind: FeedColumn.Kind, arena: ByteArena) {
     var allowed: [String] = []
@@ -27,6 +28,7 @@ struct FeedType {
     case .month: code = .month
     case .period: code = .period
     case .decimal: code = .decimal
+    case .rate: code = .rate
     case .integer: code = .integer
     case .currency: code = .currency
     case .list: code = .list

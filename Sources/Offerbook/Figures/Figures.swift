@@ -8,14 +8,20 @@ package struct Figures: Sendable {
   package let plan: PlanValues
   package let settings: Settings
   package let openMonths: OpenMonths
+  /// How amounts were brought into one currency.
+  package let conversion: Conversion
   private let currencyCode: String?
   /// The actuals a year earlier, where they are the plan.
   let priorYear: Cells?
 
   /// Reads what figures of some indicators, months and dimensions need.
+  ///
+  /// - Parameter filter: What all figures will be asked for within: rates may lack elsewhere.
+  /// - Throws: `InputError` that lists every exchange rate that lacks.
   package init(
     _ connection: Connection, asOf: AsOf, indicators: [Indicator], months: [Month],
-    dimensions: Set<Dimension>, planVersion: PlanChoice?
+    dimensions: Set<Dimension>, planVersion: PlanChoice?, where filter: Slice = [:],
+    rates: RateChoice = RateChoice()
   ) throws {
     let measures = indicators.reduce(into: Set<String>()) { $0.formUnion($1.measures) }
     let planned = indicators.reduce(into: Set<String>()) { names, indicator in
@@ -26,23 +32,45 @@ package struct Figures: Sendable {
       }
     }
     settings = try Settings(connection, asOf: asOf.load)
+    conversion = try Conversion(
+      connection, asOf: asOf.load, settings: settings, choice: rates, months: months)
     cells = try Cells(
-      connection, asOf: asOf, measures: measures, months: months, dimensions: dimensions)
+      connection, asOf: asOf, measures: measures, months: months, dimensions: dimensions,
+      where: filter, conversion: conversion)
     plan = try PlanValues(
-      connection, asOf: asOf, choice: planVersion, indicators: planned, months: months)
-    let isPriorYear = planVersion?.isPriorYear ?? false
+      connection, asOf: asOf, choice: planVersion, indicators: planned, months: months,
+      where: filter, conversion: conversion)
     priorYear =
-      isPriorYear
-      ? try Cells(
-        connection, asOf: asOf, measures: measures, months: months.map { $0.advanced(by: -12) },
-        dimensions: dimensions) : nil
+      planVersion?.isPriorYear == true
+      ? try Self.priorYear(
+        connection, asOf: asOf, settings: settings, rates: rates, measures: measures,
+        months: months, dimensions: dimensions, where: filter) : nil
     openMonths = try OpenMonths(
       connection, asOf: asOf, rule: settings.openMonthPlan, months: months)
-    currencyCode = cells.currency ?? plan.currency ?? settings.reportingCurrency
+    currencyCode = try conversion.currency(
+      of: cells.currencies.union(plan.currencies), missing: [cells.missing, plan.missing])
+  }
+
+  /// The actuals a year earlier, at the rates of their own months.
+  private static func priorYear(
+    _ connection: Connection, asOf: AsOf, settings: Settings, rates: RateChoice,
+    measures: Set<String>, months: [Month], dimensions: Set<Dimension>, where filter: Slice
+  ) throws -> Cells {
+    let months = months.map { $0.advanced(by: -12) }
+    let conversion = try Conversion(
+      connection, asOf: asOf.load, settings: settings, choice: rates, months: months)
+    return try Cells(
+      connection, asOf: asOf, measures: measures, months: months, dimensions: dimensions,
+      where: filter, conversion: conversion)
   }
 
   /// The currency of all amounts.
   package var currency: String? { currencyCode }
+
+  /// Whether amounts in other currencies had to be brought into this one.
+  package var isConverted: Bool {
+    cells.currencies.union(plan.currencies).contains { $0 != currencyCode }
+  }
 
   /// The figures asked for, ordered by indicator, period and slice, each total last.
   package func figures(_ request: FigureRequest) -> [Figure] {

@@ -34,6 +34,7 @@ struct Merge {
       let statement = FactTable.planValue.statement(SQL.Loading.snapshotPlan)
       return try connection.run(statement, [load]).affected
     case "calendar": return try retire(SQL.Loading.snapshotCalendar)
+    case "fx": return try retire(SQL.Loading.snapshotFx)
     default: return try retire(SQL.Loading.snapshotOfferings)
     }
   }

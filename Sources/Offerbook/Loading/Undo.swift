@@ -93,6 +93,7 @@ package struct Undo {
     try obstacles.refuse()
     try Plans.refuseChangesOfLocked(by: load, on: connection)
     _ = try CalendarPeriods(connection: connection, load: load).moveDays()
+    try ReportingCurrency(connection).refuseChange(by: load, undoing: number)
     let posting = Posting(connection: connection, load: load)
     try posting.postUndo()
     try ClosedMonths(connection: connection, load: load).refuseLocked()

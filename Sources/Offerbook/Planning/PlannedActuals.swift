@@ -22,7 +22,7 @@ struct PlannedActuals {
       let indicator = try Indicator.named(key.indicator)
       let cells = groups[key] ?? []
       let actuals = try Cells(
-        connection, asOf: asOf, measures: indicator.measures,
+        atPlanRates: connection, asOf: asOf, measures: indicator.measures,
         months: Array(Set(cells.flatMap(\.months))), dimensions: key.level)
       return PlannedLevel(
         indicator: indicator, dimensions: Dimension.planned.filter(key.level.contains),
