@@ -73,6 +73,7 @@ struct FiguresCommand: ParsableCommand {
         connection, asOf: asOf, indicators: indicators, months: periods.flatMap(\.months),
         dimensions: Set(by).union(filter.keys),
         planVersion: Plans(connection).version(named: plan, asOf: asOf))
+      for text in OpenMonthNote.texts(request, figures) { Terminal.tell(text) }
       let rows = FigureRows(figures.figures(request), by: by)
       try output.print(
         output.format == .csv ? rows.exactTable : rows.table, json: rows.json)
