@@ -43,4 +43,10 @@ from calendar_day
 where retired_load is null
 group by day
 having count(*) <> 1
+union all
+select 'fx', concat_ws(' ', rate_type, currency, month), count(*)
+from fx
+where retired_load is null
+group by rate_type, currency, month
+having count(*) > 1
 order by fact, key

@@ -55,3 +55,11 @@ language sql stable as $$
   where d.load <= as_of
     and (d.retired_load is null or d.retired_load > as_of)
 $$;
+
+create or replace function fx_at(as_of integer) returns setof fx
+language sql stable as $$
+  select *
+  from offerbook.fx as x
+  where x.load <= as_of
+    and (x.retired_load is null or x.retired_load > as_of)
+$$;

@@ -20,10 +20,10 @@ struct FigureRows {
       ]),
       rows: figures.map { figure in
         head(figure) + [
-          shown(figure.value, figure) ?? figure.reason.map { "– \($0.words)" } ?? "–",
-          shown(figure.plan, figure) ?? "–",
-          shown(figure.variance, figure, isChange: true) ?? "–",
-          figure.attainment.map { percent($0, digits: 1) } ?? "–",
+          figure.value.map { figure.shown($0) } ?? figure.reason.map { "– \($0.words)" } ?? "–",
+          figure.plan.map { figure.shown($0) } ?? "–",
+          figure.variance.map { figure.shown($0, isChange: true) } ?? "–",
+          figure.attainment.map { $0.percent(digits: 1) } ?? "–",
           "\(figure.status.sign) \(figure.status.words)",
         ]
       })
@@ -81,20 +81,22 @@ struct FigureRows {
   private func head(_ figure: Figure, total: String = "Total") -> [String] {
     [figure.indicator, figure.period] + by.map { figure.slice[$0] ?? total }
   }
+}
 
-  private func shown(
-    _ value: ExactDecimal?, _ figure: Figure, isChange: Bool = false
-  ) -> String? {
-    guard let value else { return nil }
+extension Figure {
+  /// A value of the figure's unit for reading: grouped, or in percent.
+  func shown(_ value: ExactDecimal, isChange: Bool = false) -> String {
     let sign = isChange && !value.isNegative && !value.isZero ? "+" : ""
-    switch figure.unit {
+    switch unit {
     case .money: return sign + value.grouped(digits: value.scale)
-    case .ratio: return sign + percent(value, digits: 2, unit: isChange ? " pp" : " %")
+    case .ratio: return sign + value.percent(digits: 2, unit: isChange ? " pp" : " %")
     }
   }
+}
 
-  private func percent(_ value: ExactDecimal, digits: Int, unit: String = " %") -> String {
-    (value * ExactDecimal(mantissa: 100, scale: 0)).grouped(digits: digits) + unit
+extension ExactDecimal {
+  fileprivate func percent(digits: Int, unit: String = " %") -> String {
+    (self * ExactDecimal(mantissa: 100, scale: 0)).grouped(digits: digits) + unit
   }
 }
 

@@ -8,12 +8,18 @@ package struct Figures: Sendable {
   package let plan: PlanValues
   package let settings: Settings
   package let openMonths: OpenMonths
+  /// How amounts were brought into one currency.
+  package let conversion: Conversion
   private let currencyCode: String?
 
   /// Reads what figures of some indicators, months and dimensions need.
+  ///
+  /// - Parameter filter: What all figures will be asked for within: rates may lack elsewhere.
+  /// - Throws: `InputError` that lists every exchange rate that lacks.
   package init(
     _ connection: Connection, asOf: AsOf, indicators: [Indicator], months: [Month],
-    dimensions: Set<Dimension>, planVersion: String?
+    dimensions: Set<Dimension>, planVersion: String?, where filter: Slice = [:],
+    rates: RateChoice = RateChoice()
   ) throws {
     let measures = indicators.reduce(into: Set<String>()) { $0.formUnion($1.measures) }
     let planned = indicators.reduce(into: Set<String>()) { names, indicator in
@@ -24,17 +30,27 @@ package struct Figures: Sendable {
       }
     }
     settings = try Settings(connection, asOf: asOf.load)
+    conversion = try Conversion(
+      connection, asOf: asOf.load, settings: settings, choice: rates, months: months)
     cells = try Cells(
-      connection, asOf: asOf, measures: measures, months: months, dimensions: dimensions)
+      connection, asOf: asOf, measures: measures, months: months, dimensions: dimensions,
+      where: filter, conversion: conversion)
     plan = try PlanValues(
-      connection, asOf: asOf, version: planVersion, indicators: planned, months: months)
+      connection, asOf: asOf, version: planVersion, indicators: planned, months: months,
+      where: filter, conversion: conversion)
     openMonths = try OpenMonths(
       connection, asOf: asOf, rule: settings.openMonthPlan, months: months)
-    currencyCode = cells.currency ?? plan.currency ?? settings.reportingCurrency
+    currencyCode = try conversion.currency(
+      of: cells.currencies.union(plan.currencies), missing: [cells.missing, plan.missing])
   }
 
   /// The currency of all amounts.
   package var currency: String? { currencyCode }
+
+  /// Whether amounts in other currencies had to be brought into this one.
+  package var isConverted: Bool {
+    cells.currencies.union(plan.currencies).contains { $0 != currencyCode }
+  }
 
   /// The figures asked for, ordered by indicator, period and slice, each total last.
   package func figures(_ request: FigureRequest) -> [Figure] {

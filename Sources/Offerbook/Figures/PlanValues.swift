@@ -1,4 +1,4 @@
-package import Postgres
+internal import Postgres
 
 /// The values of one plan version, used at the level they were given for.
 package struct PlanValues: Sendable {
@@ -10,25 +10,30 @@ package struct PlanValues: Sendable {
 
   /// The name of the version, nil when no plan is agreed.
   package let version: String?
-  /// The currency of the planned amounts.
-  package let currency: String?
+  /// The currencies that amounts are planned in.
+  package let currencies: Set<String>
+  /// The plan rates that lacked; the values that needed them are left out.
+  let missing: MissingRates
   private let values: [String: [Value]]
 
   /// Reads the values of a version as of a load; without a version there is no plan.
-  package init(
+  ///
+  /// Planned amounts are converted at plan rates: a budget is held at its own.
+  init(
     _ connection: Connection, asOf: AsOf, version: String?, indicators: Set<String>,
-    months: [Month]
+    months: [Month], where filter: Slice, conversion: Conversion
   ) throws {
     self.version = version
     guard let version, let first = months.min(), let last = months.max() else {
-      (values, currency) = ([:], nil)
+      (values, currencies, missing) = ([:], [], MissingRates())
       return
     }
     let rows = try connection.run(
       SQL.Queries.planValues.statement,
       [asOf.load, version, indicators.sorted(), first, last])
     var values: [String: [Value]] = [:]
-    var currency: String?
+    var currencies: Set<String> = []
+    var missing = MissingRates()
     for row in rows {
       var slice: Slice = [:]
       for dimension in Dimension.planned {
@@ -36,12 +41,23 @@ package struct PlanValues: Sendable {
         if !value.isEmpty { slice[dimension] = value }
       }
       let indicator: String = try row.get("indicator")
-      values[indicator, default: []].append(
-        Value(month: try row.get("month"), slice: slice, value: try row.get("value")))
-      currency = try row.getOptional("currency") ?? currency
+      let month: Month = try row.get("month")
+      var value: ExactDecimal = try row.get("value")
+      if let currency: String = try row.getOptional("currency") {
+        currencies.insert(currency)
+        guard filter.allSatisfy({ slice[$0.key] == $0.value }) else { continue }
+        let atPlanRates = conversion.atPlanRates
+        guard let converted = try atPlanRates.convert(value, from: currency, in: month) else {
+          missing.add(atPlanRates.missingRates(of: currency, in: month))
+          continue
+        }
+        value = converted.result
+      }
+      values[indicator, default: []].append(Value(month: month, slice: slice, value: value))
     }
     self.values = values
-    self.currency = currency
+    self.currencies = currencies
+    self.missing = missing
   }
 
   /// The planned amount of a period and slice: amounts add up, over months and over parts.

@@ -86,6 +86,9 @@ extension FactTable {
     payload: ["last_day", "month", "fiscal_year", "quarter"]
   )
 
+  static let fx = FactTable(
+    name: "fx", key: ["rate_type", "currency", "month"], payload: ["rate"])
+
   static let setting = FactTable(
     name: "setting", key: ["name"], payload: ["value"], isFromFile: false)
 
@@ -94,6 +97,6 @@ extension FactTable {
 
   /// Every table whose rows have versions; an undo goes through all of them.
   static let all = [
-    opportunity, booking, revenue, planValue, offering, calendarPeriod, setting, planVersion,
+    opportunity, booking, revenue, planValue, offering, fx, calendarPeriod, setting, planVersion,
   ]
 }

@@ -32,6 +32,7 @@ struct Merge {
     case "revenue": return try retire(SQL.Loading.snapshotRevenue)
     case "plan": return try retire(SQL.Loading.snapshotPlan)
     case "calendar": return try retire(SQL.Loading.snapshotCalendar)
+    case "fx": return try retire(SQL.Loading.snapshotFx)
     default: return try retire(SQL.Loading.snapshotOfferings)
     }
   }

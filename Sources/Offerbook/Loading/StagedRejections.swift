@@ -23,6 +23,8 @@ struct StagedRejections {
       rejections += try removing(lockedPlanRows(), from: .planValue)
     case "calendar":
       rejections += try removing(duplicates(in: .calendarPeriod, feed: feed), from: .calendarPeriod)
+    case "fx":
+      rejections += try removing(duplicates(in: .fx, feed: feed), from: .fx)
     default:
       rejections += try removing(duplicates(in: .offering, feed: feed), from: .offering)
     }

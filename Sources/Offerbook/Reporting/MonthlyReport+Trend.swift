@@ -23,7 +23,7 @@ extension MonthlyReport {
           against(
             "services-revenue", by: .segment, in: periods[2],
             name: "revenue-to-date-by-segment")),
-      ])
+      ] + fxEffectLine("services-revenue"))
   }
 
   private func monthly(_ name: String, kind: ReportChart.Kind) -> ReportChart {
