@@ -23,7 +23,7 @@ where (with_services > deals or product_deals_with_services > product_deals)
   and not exists (
     select
     from opportunity as o
-    join calendar_day as d on d.day = o.close_date
+    join calendar_day_at(2147483647) as d on d.day = o.close_date
     where d.month = t.month
       and o.deal_count < 0
       and o.retired_load is null

@@ -31,4 +31,22 @@ from offering
 where retired_load is null
 group by offering_code
 having count(*) > 1
+union all
+select 'calendar_period', first_day::text, count(*)
+from calendar_period
+where retired_load is null
+group by first_day
+having count(*) > 1
+union all
+select 'calendar_day', day::text, count(*)
+from calendar_day
+where retired_load is null
+group by day
+having count(*) <> 1
+union all
+select 'fx', concat_ws(' ', rate_type, currency, month), count(*)
+from fx
+where retired_load is null
+group by rate_type, currency, month
+having count(*) > 1
 order by fact, key

@@ -39,3 +39,27 @@ language sql stable as $$
   where p.load <= as_of
     and (p.retired_load is null or p.retired_load > as_of)
 $$;
+
+create or replace function calendar_period_at(as_of integer) returns setof calendar_period
+language sql stable as $$
+  select *
+  from offerbook.calendar_period as c
+  where c.load <= as_of
+    and (c.retired_load is null or c.retired_load > as_of)
+$$;
+
+create or replace function calendar_day_at(as_of integer) returns setof calendar_day
+language sql stable as $$
+  select *
+  from offerbook.calendar_day as d
+  where d.load <= as_of
+    and (d.retired_load is null or d.retired_load > as_of)
+$$;
+
+create or replace function fx_at(as_of integer) returns setof fx
+language sql stable as $$
+  select *
+  from offerbook.fx as x
+  where x.load <= as_of
+    and (x.retired_load is null or x.retired_load > as_of)
+$$;

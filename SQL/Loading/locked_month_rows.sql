@@ -1,20 +1,20 @@
--- Which rows of load $1 move a locked month: by their own date, by the date they had before, or by
--- the date of the deal that they are a child of?
+-- Which rows of load $1 move a locked month: by their own date, by the date they had before, by
+-- the date of the deal that they are a child of, or by the rate that they replace?
 with
 locked as (
   select c.month
   from closed_months(2147483647) as c
   where c.is_locked
     and exists (
-      select from posting as p
-      where p.load = $1
-        and p.month = c.month
+      select from restating() as r
+      where r.load = $1
+        and r.month = c.month
     )
 ),
 dated as (
   select o.opportunity_id, d.month
   from opportunity as o
-  join calendar_day as d on d.day = o.close_date
+  join calendar_day_at($1) as d on d.day = o.close_date
   where o.load = $1
     or o.retired_load = $1
     or o.retired_load is null
@@ -34,7 +34,7 @@ brought as (
   union
   select r.opportunity_id, r.record, r.file_line, array[r.opportunity_id, r.revenue_id], d.month
   from revenue as r
-  join calendar_day as d on d.day = r.recognised_on
+  join calendar_day_at($1) as d on d.day = r.recognised_on
   where r.load = $1
   union
   select n.opportunity_id, n.record, n.file_line, array[n.opportunity_id, n.revenue_id], d.month
@@ -43,7 +43,14 @@ brought as (
     on r.opportunity_id = n.opportunity_id
     and r.revenue_id = n.revenue_id
     and r.retired_load = $1
-  join calendar_day as d on d.day = r.recognised_on
+  join calendar_day_at($1) as d on d.day = r.recognised_on
+  where n.load = $1
+  union
+  select null, n.record, n.file_line, array[n.rate_type, n.currency, n.month::text], n.month
+  from fx as n
+  join fx as x
+    on (x.rate_type, x.currency, x.month) = (n.rate_type, n.currency, n.month)
+    and x.retired_load = $1
   where n.load = $1
 )
 select b.record, b.file_line, b.key, min(b.month) as month

@@ -3,7 +3,7 @@
 update booking as b
 set retired_load = $1
 from opportunity as o
-join calendar_day as d on d.day = o.close_date
+join calendar_day_at($1) as d on d.day = o.close_date
 where o.opportunity_id = b.opportunity_id
   and o.retired_load is null
   and b.retired_load is null
@@ -11,7 +11,7 @@ where o.opportunity_id = b.opportunity_id
     d.month in (
       select sd.month
       from opportunity_stage as s
-      join calendar_day as sd on sd.day = s.close_date
+      join calendar_day_at($1) as sd on sd.day = s.close_date
     )
     or o.opportunity_id in (select s.opportunity_id from opportunity_stage as s)
   )

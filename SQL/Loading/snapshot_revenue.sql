@@ -1,13 +1,13 @@
 -- The file is the whole truth for the months of its dates: retire the live rows it lacks.
 update revenue as r
 set retired_load = $1
-from calendar_day as d
+from calendar_day_at($1) as d
 where d.day = r.recognised_on
   and r.retired_load is null
   and d.month in (
     select sd.month
     from revenue_stage as s
-    join calendar_day as sd on sd.day = s.recognised_on
+    join calendar_day_at($1) as sd on sd.day = s.recognised_on
   )
   and not exists (
     select from revenue_stage as s

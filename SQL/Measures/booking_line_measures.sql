@@ -28,7 +28,7 @@ language sql stable as $$
     from offerbook.touched as t
     join offerbook.opportunity_at(as_of) as o on o.opportunity_id = t.opportunity_id
     join offerbook.booking_at(as_of) as b on b.opportunity_id = t.opportunity_id
-    join offerbook.calendar_day as d on d.day = o.close_date
+    join offerbook.calendar_day_at(as_of) as d on d.day = o.close_date
     where t.load = touched_by
     group by
       d.month,

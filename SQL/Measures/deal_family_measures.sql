@@ -25,15 +25,24 @@ language sql stable as $$
     join offerbook.opportunity_at(as_of) as o on o.parent_opportunity_id = t.opportunity_id
     where t.load = touched_by
   ),
-  deal as (
+  deal_in_currency as (
     select
       m.family,
-      m.family = m.opportunity_id as is_head,
+      m.opportunity_id,
       coalesce(sum(b.amount) filter (where b.kind = 'services'), 0) > 0 as has_services,
       bool_or(b.kind = 'product') as is_product_deal
     from member as m
     join offerbook.booking_at(as_of) as b on b.opportunity_id = m.opportunity_id
-    group by m.family, m.opportunity_id
+    group by m.family, m.opportunity_id, b.currency
+  ),
+  deal as (
+    select
+      family,
+      family = opportunity_id as is_head,
+      bool_or(has_services) as has_services,
+      bool_or(is_product_deal) as is_product_deal
+    from deal_in_currency
+    group by family, opportunity_id
   ),
   attached_by_child as (
     select family
@@ -52,6 +61,6 @@ language sql stable as $$
     sum(o.deal_count)
   from attached_by_child as f
   join offerbook.opportunity_at(as_of) as o on o.opportunity_id = f.family
-  join offerbook.calendar_day as d on d.day = o.close_date
+  join offerbook.calendar_day_at(as_of) as d on d.day = o.close_date
   group by d.month, o.slice_id
 $$;

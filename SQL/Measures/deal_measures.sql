@@ -1,7 +1,8 @@
 -- How many deals closed in a month, how many of them with services, and how many product deals?
 --
--- A deal has services when its services lines sum to more than zero, and is a product deal when it
--- has a product line. It counts as its deal_count says: 1, 0 for a credit, -1 for a decommission.
+-- A deal has services when its services lines of one currency sum to more than zero, and is a
+-- product deal when it has a product line. It counts as its deal_count says: 1, 0 for a credit, -1
+-- for a decommission.
 
 create or replace function deal_measures(as_of integer, touched_by integer)
 returns table (
@@ -15,7 +16,7 @@ returns table (
 )
 language sql stable as $$
   with
-  deal as (
+  deal_in_currency as (
     select
       o.opportunity_id,
       d.month,
@@ -26,9 +27,20 @@ language sql stable as $$
     from offerbook.touched as t
     join offerbook.opportunity_at(as_of) as o on o.opportunity_id = t.opportunity_id
     join offerbook.booking_at(as_of) as b on b.opportunity_id = t.opportunity_id
-    join offerbook.calendar_day as d on d.day = o.close_date
+    join offerbook.calendar_day_at(as_of) as d on d.day = o.close_date
     where t.load = touched_by
-    group by o.opportunity_id, d.month, o.slice_id, o.deal_count
+    group by o.opportunity_id, d.month, o.slice_id, o.deal_count, b.currency
+  ),
+  deal as (
+    select
+      opportunity_id,
+      month,
+      slice_id,
+      deal_count,
+      bool_or(has_services) as has_services,
+      bool_or(is_product_deal) as is_product_deal
+    from deal_in_currency
+    group by opportunity_id, month, slice_id, deal_count
   ),
   cell as (
     select month, slice_id, has_services, is_product_deal, sum(deal_count) as deals

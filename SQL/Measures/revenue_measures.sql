@@ -24,7 +24,7 @@ language sql stable as $$
   from offerbook.touched as t
   join offerbook.opportunity_at(as_of) as o on o.opportunity_id = t.opportunity_id
   join offerbook.revenue_at(as_of) as r on r.opportunity_id = t.opportunity_id
-  join offerbook.calendar_day as d on d.day = r.recognised_on
+  join offerbook.calendar_day_at(as_of) as d on d.day = r.recognised_on
   cross join lateral (
     values
       ('services-revenue', true, r.amount),

@@ -32,7 +32,7 @@ line as (
     b.file_line
   from booking_at($1::integer) as b
   join opportunity_at($1::integer) as o on o.opportunity_id = b.opportunity_id
-  join calendar_day as d on d.day = o.close_date
+  join calendar_day_at($1::integer) as d on d.day = o.close_date
   join slice as s on s.slice_id = o.slice_id
   left join offering_at($1::integer) as f on f.offering_code = b.offering_code
   left join load as l on l.load = b.load

@@ -12,6 +12,10 @@ brought as (
   from plan_value
   union all
   select 'offerings', array[offering_code], load from offering
+  union all
+  select 'calendar', array[first_day::text], load from calendar_period
+  union all
+  select 'fx', array[rate_type, currency, month::text], load from fx
 )
 select
   r.load,

@@ -4,14 +4,14 @@ closed as (
   select b.*, o.close_date, o.slice_id, o.account_name, d.month
   from booking_at($2::integer) as b
   join opportunity_at($2::integer) as o on o.opportunity_id = b.opportunity_id
-  join calendar_day as d on d.day = o.close_date
+  join calendar_day_at($2::integer) as d on d.day = o.close_date
   where d.month = $1::date
 ),
 now as (
   select b.*, o.close_date, o.slice_id, o.account_name, d.month
   from booking_at($3::integer) as b
   join opportunity_at($3::integer) as o on o.opportunity_id = b.opportunity_id
-  join calendar_day as d on d.day = o.close_date
+  join calendar_day_at($3::integer) as d on d.day = o.close_date
   where d.month = $1::date
 ),
 paired as (

@@ -1,14 +1,14 @@
 -- How much is reported under a slice value that nobody gave, as of load $1, in months $2 to $3?
 with
 cell as (
-  select p.slice_id, sum(p.amount) as amount
+  select p.slice_id, p.month, p.currency, sum(p.amount) as amount
   from posting as p
   where p.load <= $1::integer
     and p.month between $2::date and $3::date
     and p.measure in ('services-bookings', 'product-bookings')
-  group by p.slice_id
+  group by p.slice_id, p.month, p.currency
 )
-select d.name as dimension, sum(c.amount) as amount
+select d.name as dimension, c.month, c.currency, sum(c.amount) as amount
 from cell as c
 join slice as s on s.slice_id = c.slice_id
 cross join lateral (
@@ -20,6 +20,6 @@ cross join lateral (
     ('deal_path', s.deal_path)
 ) as d (name, value)
 where d.value = 'Unassigned'
-group by d.name
+group by d.name, c.month, c.currency
 having sum(c.amount) <> 0
-order by d.name
+order by d.name, c.month, c.currency

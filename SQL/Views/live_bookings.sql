@@ -34,7 +34,7 @@ from booking as b
 join opportunity as o
   on o.opportunity_id = b.opportunity_id
   and o.retired_load is null
-join calendar_day as d on d.day = o.close_date
+join calendar_day_at(2147483647) as d on d.day = o.close_date
 join slice as s on s.slice_id = o.slice_id
 left join offering as f
   on f.offering_code = b.offering_code

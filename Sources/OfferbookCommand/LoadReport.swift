@@ -70,7 +70,15 @@ struct LoadReport {
 
   private var effectLines: [String] {
     guard result.isDryRun else { return [] }
-    guard !result.effect.isEmpty else { return ["  no figure would change"] }
+    guard !result.effect.isEmpty else {
+      let changesRates =
+        result.feed == Feed.fx.name && result.inserted + result.replaced + result.retired > 0
+      return [
+        changesRates
+          ? "  no amount would change; figures that are converted at these rates would"
+          : "  no figure would change"
+      ]
+    }
     let table = effectTable.text().split(separator: "\n")
     return ["  it would change:"] + table.map { "  " + $0 }
   }

@@ -18,7 +18,9 @@ struct OfferbookCommand: ParsableCommand {
         name: "Data", subcommands: [Load.self, Loads.self, Feeds.self, PlansCommand.self]),
       CommandGroup(
         name: "Figures",
-        subcommands: [FiguresCommand.self, Bookings.self, ReportCommand.self, Indicators.self]),
+        subcommands: [
+          FiguresCommand.self, Explain.self, Bookings.self, ReportCommand.self, Indicators.self,
+        ]),
       CommandGroup(
         name: "Closing",
         subcommands: [CloseCommand.self, ClosesCommand.self, RestatementCommand.self]),

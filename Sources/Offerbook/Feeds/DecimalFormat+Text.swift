@@ -36,8 +36,8 @@ extension DecimalFormat {
     let hint: String =
       switch text {
       case _ where text.hasPrefix("+"): "; leave out the +"
-      case _ where Self.isTooLong(text, point: Character(Unicode.Scalar(point))):
-        "; at most \(Self.mostDigits) digits before and \(Self.mostDecimals) behind the point"
+      case _ where isTooLong(text, point: Character(Unicode.Scalar(point))):
+        "; at most \(Self.mostDigits) digits before and \(mostDecimals) behind the point"
       case _ where text != text.trimmingSpaces && !currencySigns:
         "; there are spaces around it, which `source: { currency_signs: true }` in a mapping takes"
       case _ where text.hasPrefix("(") && !parentheses:
@@ -51,10 +51,10 @@ extension DecimalFormat {
     return "is not a number like \(example)\(hint)"
   }
 
-  private static func isTooLong(_ text: String, point: Character) -> Bool {
+  private func isTooLong(_ text: String, point: Character) -> Bool {
     let parts = text.drop { $0 == "-" }.split(separator: point, omittingEmptySubsequences: false)
     return parts.count <= 2 && parts.allSatisfy { $0.allSatisfy { $0.isASCII && $0.isNumber } }
-      && ((parts.first?.count ?? 0) > mostDigits
+      && ((parts.first?.count ?? 0) > Self.mostDigits
         || (parts.dropFirst().first?.count ?? 0) > mostDecimals)
   }
 

@@ -1,9 +1,11 @@
 /// How a file writes numbers.
 struct DecimalFormat: Sendable, Equatable {
-  /// The most digits before and behind the point.
+  /// The most digits before the point.
   static let mostDigits = 18
-  static let mostDecimals = 8
+  static let mostDecimalsOfRates = 12
 
+  /// The most digits behind the point.
+  var mostDecimals = 8
   var point = UInt8(ascii: ".")
   /// The letter between thousands, if there is one.
   var group: [UInt8] = []
@@ -15,17 +17,17 @@ struct DecimalFormat: Sendable, Equatable {
   /// The number with all its digits and a decimal point, nil when it is not one.
   @inline(__always)
   func normalise(_ run: ByteRun, into arena: ByteArena) -> ByteRun? {
-    if Self.isPlain(run), point == UInt8(ascii: ".") { return run }
+    if isPlain(run), point == UInt8(ascii: ".") { return run }
     return rewrite(run, into: arena)
   }
 
   /// Whether the bytes are `-?digits[.digits]` within the limits.
-  static func isPlain(_ run: ByteRun) -> Bool {
+  func isPlain(_ run: ByteRun) -> Bool {
     guard let bytes = run.start else { return false }
     var position = run.count > 0 && bytes[0] == UInt8(ascii: "-") ? 1 : 0
     let whole = position
     while position < run.count, bytes[position] &- 0x30 < 10 { position &+= 1 }
-    guard position > whole, position - whole <= mostDigits else { return false }
+    guard position > whole, position - whole <= Self.mostDigits else { return false }
     if position == run.count { return true }
     guard bytes[position] == UInt8(ascii: ".") else { return false }
     position += 1
@@ -64,7 +66,7 @@ struct DecimalFormat: Sendable, Equatable {
     for (index, byte) in digits.enumerated() { room[index + 1] = byte }
     let start = UnsafePointer(isNegative ? room : room + 1)
     let number = ByteRun(start: start, count: digits.count + (isNegative ? 1 : 0))
-    return Self.isPlain(number) ? number : nil
+    return isPlain(number) ? number : nil
   }
 
   /// The digits without thousands separators and with a decimal point, nil when misplaced.

@@ -32,7 +32,7 @@ extension Feed {
     case .text, .currency, .list, .choice: "string"
     case .date: "date"
     case .month: "yearmonth"
-    case .decimal: "number"
+    case .decimal, .rate: "number"
     case .integer: "integer"
     }
   }
@@ -51,6 +51,7 @@ extension Feed {
     for rule in rules {
       switch rule {
       case .notNegative(column.name): entries.append(("minimum", .literal("0")))
+      case .positive(column.name): entries.append(("exclusiveMinimum", .literal("0")))
       case .within(column.name, let values):
         entries.append(("enum", .array(values.map { .literal($0) })))
       default: break

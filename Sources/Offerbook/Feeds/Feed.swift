@@ -17,7 +17,7 @@ package struct Feed: Sendable {
   package var key: [String] { columns.filter(\.isKey).map(\.name) }
 
   /// All feeds, in the order in which a practice meets them.
-  package static let all = [offerings, bookings, revenue, plan]
+  package static let all = [offerings, bookings, revenue, plan, fx, calendar]
 
   /// Finds a feed by its name, or throws an `InputError` that lists the known ones.
   package static func named(_ name: String) throws -> Feed {

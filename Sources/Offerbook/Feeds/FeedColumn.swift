@@ -6,6 +6,8 @@ package struct FeedColumn: Sendable {
     case date
     case month
     case decimal
+    /// A decimal with more digits behind the point than an amount has.
+    case rate
     case integer
     case currency
     /// Texts separated by `;`.

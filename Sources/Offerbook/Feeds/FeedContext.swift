@@ -4,14 +4,18 @@ package struct FeedContext: Sendable {
   package var offeringCodes: Set<String>?
   /// The practice's one currency; nil lets the file's first row set it.
   package var currency: String?
+  /// What all amounts are converted to; once it is set, rows may be in any currency.
+  package var reportingCurrency: String?
   /// The known indicators and whether each is money; empty leaves them unchecked.
   package var indicators: [String: Bool]
 
   package init(
-    offeringCodes: Set<String>? = nil, currency: String? = nil, indicators: [String: Bool] = [:]
+    offeringCodes: Set<String>? = nil, currency: String? = nil,
+    reportingCurrency: String? = nil, indicators: [String: Bool] = [:]
   ) {
     self.offeringCodes = offeringCodes
     self.currency = currency
+    self.reportingCurrency = reportingCurrency
     self.indicators = indicators
   }
 }

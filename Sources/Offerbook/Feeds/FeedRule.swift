@@ -10,6 +10,8 @@ enum FeedRule: Sendable {
   case differs(String, String)
   /// A number is not below zero.
   case notNegative(String)
+  /// A number is above zero.
+  case positive(String)
   /// A column that is filled needs another one.
   case needs(String, String)
   /// A day is not before another one.
@@ -18,6 +20,8 @@ enum FeedRule: Sendable {
   case currencyOfMoney(String, String)
   /// A code is that of an offering in the catalog.
   case inCatalog(String)
-  /// A currency is the practice's.
+  /// A currency is the practice's, unless amounts are converted to a reporting currency.
   case practiceCurrency(String)
+  /// A rate is one where its currency is the reporting currency.
+  case oneForReporting(String, of: String)
 }

@@ -6,6 +6,7 @@ extension FeedText {
     case .date: (dates ?? .iso).reason(run)
     case .month: (dates ?? .isoMonth).reason(run)
     case .decimal: decimals.reason(run.text)
+    case .rate: rates.reason(run.text)
     case .integer: "is not a whole number"
     case .currency: "is not a currency code of ISO 4217 (three letters, like USD)"
     case .choice(let values):

@@ -13,10 +13,18 @@ struct FeedText {
     case .date: date(run)
     case .choice: choice(run, type)
     case .currency: currency(run)
+    case .rate: rates.normalise(run, into: arena)
     case .integer: Self.isInteger(run) ? run : nil
     case .month: month(run)
     case .list: list(run)
     }
+  }
+
+  /// How the file writes exchange rates: like its amounts, with more digits.
+  var rates: DecimalFormat {
+    var format = decimals
+    format.mostDecimals = DecimalFormat.mostDecimalsOfRates
+    return format
   }
 
   @inline(__always)

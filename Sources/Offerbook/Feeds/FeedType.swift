@@ -5,6 +5,7 @@ struct FeedType {
     case date
     case month
     case decimal
+    case rate
     case integer
     case currency
     case list
@@ -16,7 +17,7 @@ struct FeedType {
   let choices: UnsafeBufferPointer<ByteRun>
 
   /// Whether the spaces around a value are no part of it.
-  var isTrimmed: Bool { code != .decimal && code != .integer }
+  var isTrimmed: Bool { code != .decimal && code != .rate && code != .integer }
 
   init(_ kind: FeedColumn.Kind, arena: ByteArena) {
     var allowed: [String] = []
@@ -25,6 +26,7 @@ struct FeedType {
     case .date: code = .date
     case .month: code = .month
     case .decimal: code = .decimal
+    case .rate: code = .rate
     case .integer: code = .integer
     case .currency: code = .currency
     case .list: code = .list

@@ -22,7 +22,8 @@ final class RejectsOutput {
       partial ?? path, O_WRONLY | O_CLOEXEC | (isPlace ? O_CREAT | O_TRUNC : 0), 0o666)
     guard descriptor >= 0 else {
       throw InputError(
-        "the rejects cannot be written: \(systemError()); --rejects names another place", file: path)
+        "the rejects cannot be written: \(systemError()); --rejects names another place", file: path
+      )
     }
   }
 

@@ -11,6 +11,8 @@ final class RowRules {
     case currencyOfMoney(Int, Int)
     case inCatalog(Int)
     case practiceCurrency(Int)
+    case positive(Int)
+    case oneForReporting(Int, of: Int)
   }
 
   private let feed: Feed
@@ -21,6 +23,7 @@ final class RowRules {
   private let isMoney: [Bool]
   /// The practice's currency, which the first row sets where nothing else did.
   private(set) var currency: ByteRun
+  private let reportingCurrency: ByteRun
 
   init(_ feed: Feed, context: FeedContext) {
     let arena = arena
@@ -41,6 +44,9 @@ final class RowRules {
       case .currencyOfMoney(let name, let other): .currencyOfMoney(column(name), column(other))
       case .inCatalog(let name): .inCatalog(column(name))
       case .practiceCurrency(let name): .practiceCurrency(column(name))
+      case .positive(let name): .positive(column(name))
+      case .oneForReporting(let name, let other):
+        .oneForReporting(column(name), of: column(other))
       }
     }
     catalog = context.offeringCodes.map { ByteTable(Array($0)) }
@@ -48,6 +54,7 @@ final class RowRules {
     indicators = known.isEmpty ? nil : ByteTable(known.map(\.key))
     isMoney = known.map(\.value)
     currency = context.currency.map { arena.keep($0) } ?? .null
+    reportingCurrency = context.reportingCurrency.map { arena.keep($0) } ?? .null
   }
 
   /// Checks a row and hands out the column and the reason of what is wrong.
@@ -99,11 +106,25 @@ final class RowRules {
       guard let catalog, !row[column].isNull, catalog.find(row[column]) == nil else { return }
       fault(column, "is no offering in the catalog; load it with the offerings or mend the code")
     case .practiceCurrency(let column):
-      guard !row[column].isNull, !currency.isNull, !(row[column] == currency) else { return }
+      guard reportingCurrency.isNull, !row[column].isNull, !currency.isNull,
+        !(row[column] == currency)
+      else { return }
       fault(
         column,
-        "\(row[column].text) is not the currency of the practice, \(currency.text); "
-          + "amounts of two currencies are never added")
+        "\(row[column].text) is not the currency of the practice, \(currency.text); to book in "
+          + "several, set the one they are converted to (offerbook settings set "
+          + "reporting-currency \(currency.text)) and load rates (offerbook load fx)")
+    case .positive(let column):
+      guard !row[column].isNull,
+        row[column][0] == UInt8(ascii: "-")
+          || DecimalFormat.isZero(row[column])
+      else { return }
+      fault(column, "is not above zero")
+    case .oneForReporting(let column, let other):
+      guard !row[column].isNull, !row[other].isNull, row[other] == reportingCurrency,
+        ExactDecimal(row[column].text) != ExactDecimal(mantissa: 1, scale: 0)
+      else { return }
+      fault(column, "is not 1, but \(reportingCurrency.text) is the reporting currency itself")
     }
   }
 

@@ -1,4 +1,4 @@
-package import Postgres
+internal import Postgres
 
 /// Sums of the ledger's measures by month and by some dimensions: what figures are made of.
 package struct Cells: Sendable {
@@ -6,23 +6,28 @@ package struct Cells: Sendable {
     let measure: String
     let month: Month
     let slice: Slice
-    let amount: ExactDecimal
+    /// The amount as it was booked, in `currency` where it is money.
+    let booked: ExactDecimal
+    let currency: String?
+    let converted: Conversion.Converted
   }
 
   private let byMeasure: [String: [Cell]]
-  /// The currency of all money in the cells.
-  package let currency: String?
+  /// The currencies that money in the cells was booked in.
+  package let currencies: Set<String>
+  /// The rates that lacked; the cells that needed them are left out.
+  let missing: MissingRates
   private let monthsWithData: [String: Set<Month>]
 
-  /// Reads the sums as of a load.
+  /// Reads the sums as of a load and converts them.
   ///
-  /// - Throws: `InputError` when the cells hold more than one currency.
-  package init(
+  /// - Parameter filter: What figures will be asked for: rates may lack elsewhere.
+  init(
     _ connection: Connection, asOf: AsOf, measures: Set<String>, months: [Month],
-    dimensions: Set<Dimension>
+    dimensions: Set<Dimension>, where filter: Slice, conversion: Conversion
   ) throws {
     guard let first = months.min(), let last = months.max() else {
-      (byMeasure, currency, monthsWithData) = ([:], nil, [:])
+      (byMeasure, currencies, missing, monthsWithData) = ([:], [], MissingRates(), [:])
       return
     }
     let rows = try connection.run(
@@ -32,25 +37,35 @@ package struct Cells: Sendable {
       ])
     var byMeasure: [String: [Cell]] = [:]
     var currencies: Set<String> = []
+    var missing = MissingRates()
     var monthsWithData: [String: Set<Month>] = [:]
     for row in rows {
       var slice: Slice = [:]
       for dimension in dimensions {
         slice[dimension] = try row.getOptional(dimension.rawValue) ?? ""
       }
-      let cell = Cell(
-        measure: try row.get("measure"), month: try row.get("month"), slice: slice,
-        amount: try row.get("amount"))
-      byMeasure[cell.measure, default: []].append(cell)
-      monthsWithData[cell.measure, default: []].insert(cell.month)
-      if let code: String = try row.getOptional("currency") { currencies.insert(code) }
-    }
-    guard currencies.count < 2 else {
-      let list = currencies.sorted().joined(separator: " and ")
-      throw InputError("the ledger holds \(list); amounts of several currencies are not added")
+      let (measure, month): (String, Month) = (try row.get("measure"), try row.get("month"))
+      let booked: ExactDecimal = try row.get("amount")
+      let currency: String? = try row.getOptional("currency")
+      monthsWithData[measure, default: []].insert(month)
+      var converted = Conversion.Converted(amount: booked, divisor: nil)
+      if let currency {
+        currencies.insert(currency)
+        guard filter.allSatisfy({ slice[$0.key] == $0.value }) else { continue }
+        guard let result = try conversion.convert(booked, from: currency, in: month) else {
+          missing.add(conversion.missingRates(of: currency, in: month))
+          continue
+        }
+        converted = result
+      }
+      byMeasure[measure, default: []].append(
+        Cell(
+          measure: measure, month: month, slice: slice, booked: booked, currency: currency,
+          converted: converted))
     }
     self.byMeasure = byMeasure
-    self.currency = currencies.first
+    self.currencies = currencies
+    self.missing = missing
     self.monthsWithData = monthsWithData
   }
 
@@ -65,20 +80,43 @@ package struct Cells: Sendable {
   /// The last month that has data for a measure.
   package func lastMonth(of measure: String) -> Month? { monthsWithData[measure]?.max() }
 
+  /// What a measure came to in a period in each currency it was booked in, and that converted.
+  func byCurrency(
+    _ measure: String, in period: Period
+  ) -> [(currency: String, booked: ExactDecimal, converted: ExactDecimal)] {
+    let within = (byMeasure[measure] ?? []).filter { period.months.contains($0.month) }
+    return Dictionary(grouping: within) { $0.currency ?? "" }.sorted { $0.key < $1.key }
+      .map { currency, cells in
+        let converted = cells.map(\.converted.result).reduce(.zero, +)
+        return (currency, cells.map(\.booked).reduce(.zero, +), converted)
+      }
+  }
+
   /// The sums of some terms in a period by the given dimensions, within a filter.
+  ///
+  /// What is still to be divided by a month's rate is summed before, so that it is rounded once.
   func sums(
     of terms: [Indicator.Term], in period: Period, by dimensions: [Dimension], where filter: Slice
   ) -> [[String]: ExactDecimal] {
     let months = Set(period.months)
     var sums: [[String]: ExactDecimal] = [:]
+    var undivided: [Month: [[String]: Conversion.Converted]] = [:]
     for term in terms {
       let factor = ExactDecimal(mantissa: Int128(term.factor), scale: 0)
       for cell in byMeasure[term.measure] ?? [] where months.contains(cell.month) {
         guard filter.allSatisfy({ cell.slice[$0.key] == $0.value }) else { continue }
         let key = dimensions.map { cell.slice[$0] ?? "" }
-        sums[key, default: .zero] += cell.amount * factor
+        let amount = cell.converted.amount * factor
+        if cell.converted.divisor == nil {
+          sums[key, default: .zero] += amount
+        } else {
+          undivided[cell.month, default: [:]][
+            key, default: Conversion.Converted(amount: .zero, divisor: cell.converted.divisor)
+          ].amount += amount
+        }
       }
     }
+    for part in undivided.values.joined() { sums[part.key, default: .zero] += part.value.result }
     return sums
   }
 }

@@ -7,12 +7,19 @@ package struct Figures: Sendable {
   package let cells: Cells
   package let plan: PlanValues
   package let settings: Settings
+  package let openMonths: OpenMonths
+  /// How amounts were brought into one currency.
+  package let conversion: Conversion
   private let currencyCode: String?
 
   /// Reads what figures of some indicators, months and dimensions need.
+  ///
+  /// - Parameter filter: What all figures will be asked for within: rates may lack elsewhere.
+  /// - Throws: `InputError` that lists every exchange rate that lacks.
   package init(
     _ connection: Connection, asOf: AsOf, indicators: [Indicator], months: [Month],
-    dimensions: Set<Dimension>, planVersion: String?
+    dimensions: Set<Dimension>, planVersion: String?, where filter: Slice = [:],
+    rates: RateChoice = RateChoice()
   ) throws {
     let measures = indicators.reduce(into: Set<String>()) { $0.formUnion($1.measures) }
     let planned = indicators.reduce(into: Set<String>()) { names, indicator in
@@ -23,15 +30,27 @@ package struct Figures: Sendable {
       }
     }
     settings = try Settings(connection, asOf: asOf.load)
+    conversion = try Conversion(
+      connection, asOf: asOf.load, settings: settings, choice: rates, months: months)
     cells = try Cells(
-      connection, asOf: asOf, measures: measures, months: months, dimensions: dimensions)
+      connection, asOf: asOf, measures: measures, months: months, dimensions: dimensions,
+      where: filter, conversion: conversion)
     plan = try PlanValues(
-      connection, asOf: asOf, version: planVersion, indicators: planned, months: months)
-    currencyCode = cells.currency ?? plan.currency ?? settings.reportingCurrency
+      connection, asOf: asOf, version: planVersion, indicators: planned, months: months,
+      where: filter, conversion: conversion)
+    openMonths = try OpenMonths(
+      connection, asOf: asOf, rule: settings.openMonthPlan, months: months)
+    currencyCode = try conversion.currency(
+      of: cells.currencies.union(plan.currencies), missing: [cells.missing, plan.missing])
   }
 
   /// The currency of all amounts.
   package var currency: String? { currencyCode }
+
+  /// Whether amounts in other currencies had to be brought into this one.
+  package var isConverted: Bool {
+    cells.currencies.union(plan.currencies).contains { $0 != currencyCode }
+  }
 
   /// The figures asked for, ordered by indicator, period and slice, each total last.
   package func figures(_ request: FigureRequest) -> [Figure] {
@@ -93,7 +112,7 @@ package struct Figures: Sendable {
   }
 
   /// The decimals of the currency, two where there is none.
-  private var decimals: Int {
+  var decimals: Int {
     currencyCode.flatMap { Currency.named($0)?.decimals } ?? 2
   }
 
@@ -102,17 +121,26 @@ package struct Figures: Sendable {
   ) -> ExactDecimal? {
     switch indicator.unit {
     case .money:
-      return plan.amount(indicator.name, in: period, of: slice)?.rounded(to: decimals)
+      return planned(indicator.name, for: indicator, in: period, of: slice)?
+        .rounded(to: decimals)
     case .ratio:
-      if let given = plan.rate(indicator.name, in: period, of: slice) {
-        return given.rounded(to: 6).trimmed(toAtLeast: 2)
-      }
-      guard let parts = indicator.plannedParts,
-        let top = plan.amount(parts.numerator, in: period, of: slice),
-        let bottom = plan.amount(parts.denominator, in: period, of: slice), bottom > .zero
-      else { return nil }
-      return top.divided(by: bottom, digits: 6)?.trimmed(toAtLeast: 2)
+      return plannedRate(indicator, in: period, of: slice, digits: 6)?.trimmed(toAtLeast: 2)
     }
+  }
+
+  /// The planned rate, as it was given for just this slice or from its planned parts.
+  func plannedRate(
+    _ indicator: Indicator, in period: Period, of slice: Slice, digits: Int
+  ) -> ExactDecimal? {
+    if let given = plan.rate(indicator.name, in: period, of: slice) {
+      return given.rounded(to: digits)
+    }
+    guard let parts = indicator.plannedParts,
+      let top = planned(parts.numerator, for: indicator, in: period, of: slice),
+      let bottom = planned(parts.denominator, for: indicator, in: period, of: slice),
+      bottom.isPositive
+    else { return nil }
+    return top.divided(by: bottom, digits: digits)
   }
 }
 

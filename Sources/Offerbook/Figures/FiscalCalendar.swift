@@ -17,10 +17,13 @@ package struct FiscalCalendar: Sendable {
   ) throws {
     let rows = try connection.run(
       SQL.Queries.calendarMonths.statement,
-      [settings.fiscalYearStart, from.advanced(by: -12), through.advanced(by: 12)])
+      [
+        settings.fiscalYearStart, from.advanced(by: -12), through.advanced(by: 12),
+        settings.asOfLoad, settings.isNamedByEnd,
+      ])
     var places: [Month: Place] = [:]
     for row in rows {
-      let year: Int = try row.get(settings.isNamedByEnd ? "end_year" : "start_year")
+      let year: Int = try row.get("year")
       let name = "FY\(padded(year % 100, to: 2))"
       let quarter: Int = try row.get("quarter")
       places[try row.get("month")] = Place(year: name, quarter: "\(name)-Q\(quarter)")
@@ -46,7 +49,7 @@ package struct FiscalCalendar: Sendable {
       case .year: year(of: month)
       case .qtd, .ytd, .ttm: "\(month)/\(kind.rawValue)"
       }
-    return Period(label: label, months: months(kind, of: month))
+    return Period(label: label, months: months(kind, of: month), kind: kind)
   }
 
   /// The periods of a kind that cover a range of months, in order, each once.

@@ -8,4 +8,10 @@ package struct Period: Hashable, Sendable {
   /// `2026-10`, `FY27-Q3`, `FY27`, `2026-10/qtd`.
   package let label: String
   package let months: [Month]
+  package var kind = Kind.month
+
+  /// The period without some of its months.
+  func keeping(_ isKept: (Month) -> Bool) -> Period {
+    Period(label: label, months: months.filter(isKept), kind: kind)
+  }
 }

@@ -1,8 +1,8 @@
-package import Postgres
+internal import Postgres
 
 /// The values of one plan version, used at the level they were given for.
 package struct PlanValues: Sendable {
-  private struct Value {
+  struct Value {
     let month: Month
     let slice: Slice
     let value: ExactDecimal
@@ -10,25 +10,30 @@ package struct PlanValues: Sendable {
 
   /// The name of the version, nil when no plan is agreed.
   package let version: String?
-  /// The currency of the planned amounts.
-  package let currency: String?
+  /// The currencies that amounts are planned in.
+  package let currencies: Set<String>
+  /// The plan rates that lacked; the values that needed them are left out.
+  let missing: MissingRates
   private let values: [String: [Value]]
 
   /// Reads the values of a version as of a load; without a version there is no plan.
-  package init(
+  ///
+  /// Planned amounts are converted at plan rates: a budget is held at its own.
+  init(
     _ connection: Connection, asOf: AsOf, version: String?, indicators: Set<String>,
-    months: [Month]
+    months: [Month], where filter: Slice, conversion: Conversion
   ) throws {
     self.version = version
     guard let version, let first = months.min(), let last = months.max() else {
-      (values, currency) = ([:], nil)
+      (values, currencies, missing) = ([:], [], MissingRates())
       return
     }
     let rows = try connection.run(
       SQL.Queries.planValues.statement,
       [asOf.load, version, indicators.sorted(), first, last])
     var values: [String: [Value]] = [:]
-    var currency: String?
+    var currencies: Set<String> = []
+    var missing = MissingRates()
     for row in rows {
       var slice: Slice = [:]
       for dimension in Dimension.planned {
@@ -36,12 +41,23 @@ package struct PlanValues: Sendable {
         if !value.isEmpty { slice[dimension] = value }
       }
       let indicator: String = try row.get("indicator")
-      values[indicator, default: []].append(
-        Value(month: try row.get("month"), slice: slice, value: try row.get("value")))
-      currency = try row.getOptional("currency") ?? currency
+      let month: Month = try row.get("month")
+      var value: ExactDecimal = try row.get("value")
+      if let currency: String = try row.getOptional("currency") {
+        currencies.insert(currency)
+        guard filter.allSatisfy({ slice[$0.key] == $0.value }) else { continue }
+        let atPlanRates = conversion.atPlanRates
+        guard let converted = try atPlanRates.convert(value, from: currency, in: month) else {
+          missing.add(atPlanRates.missingRates(of: currency, in: month))
+          continue
+        }
+        value = converted.result
+      }
+      values[indicator, default: []].append(Value(month: month, slice: slice, value: value))
     }
     self.values = values
-    self.currency = currency
+    self.currencies = currencies
+    self.missing = missing
   }
 
   /// The planned amount of a period and slice: amounts add up, over months and over parts.
@@ -49,13 +65,19 @@ package struct PlanValues: Sendable {
   /// In each month the value given for just this slice is used, or else the sum of the coarsest
   /// level below it. A period of which no month is planned has none.
   func amount(_ indicator: String, in period: Period, of slice: Slice) -> ExactDecimal? {
-    guard slice.keys.allSatisfy(Dimension.planned.contains) else { return nil }
+    let amounts = amounts(indicator, in: period, of: slice)
+    return amounts.isEmpty ? nil : amounts.map(\.value).reduce(.zero, +)
+  }
+
+  /// The values that add up to the planned amount of a period and slice.
+  func amounts(_ indicator: String, in period: Period, of slice: Slice) -> [Value] {
+    guard slice.keys.allSatisfy(Dimension.planned.contains) else { return [] }
     let months = Set(period.months)
     let within = (values[indicator] ?? []).filter { value in
       months.contains(value.month) && slice.allSatisfy { value.slice[$0.key] == $0.value }
     }
-    let amounts = Dictionary(grouping: within, by: \.month).values.map(Self.coarsest)
-    return amounts.isEmpty ? nil : amounts.reduce(.zero, +)
+    return Dictionary(grouping: within, by: \.month).sorted { $0.key < $1.key }
+      .flatMap { Self.coarsest($0.value) }
   }
 
   /// The planned rate of a period and slice, only where it was given for just this slice.
@@ -63,12 +85,16 @@ package struct PlanValues: Sendable {
   /// Rates do not add up. A period of several months has a rate when all its months have the same
   /// one: any weighting of them gives that rate too.
   func rate(_ indicator: String, in period: Period, of slice: Slice) -> ExactDecimal? {
+    rates(indicator, in: period, of: slice).first?.value
+  }
+
+  /// The values that give the planned rate of a period and slice, one a month.
+  func rates(_ indicator: String, in period: Period, of slice: Slice) -> [Value] {
     let months = Set(period.months)
     let given = (values[indicator] ?? []).filter { value in
       months.contains(value.month) && value.slice == slice
     }
-    let rates = Set(given.map(\.value))
-    return given.count == months.count && rates.count == 1 ? rates.first : nil
+    return given.count == months.count && Set(given.map(\.value)).count == 1 ? given : []
   }
 
   /// The slices that have a plan in a period, by the given dimensions and within a filter.
@@ -84,13 +110,13 @@ package struct PlanValues: Sendable {
     return Set(planned.map { value in dimensions.map { value.slice[$0] ?? "" } })
   }
 
-  private static func coarsest(_ values: [Value]) -> ExactDecimal {
+  private static func coarsest(_ values: [Value]) -> [Value] {
     let levels = Dictionary(grouping: values) { Set($0.slice.keys) }
     let coarsest = levels.min { left, right in
       let leftNames = left.key.map(\.rawValue).sorted()
       let rightNames = right.key.map(\.rawValue).sorted()
       return (leftNames.count, leftNames.joined()) < (rightNames.count, rightNames.joined())
     }
-    return coarsest?.value.map(\.value).reduce(.zero, +) ?? .zero
+    return coarsest?.value ?? []
   }
 }

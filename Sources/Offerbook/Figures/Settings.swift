@@ -6,22 +6,31 @@ package struct Settings: Sendable {
   package var fiscalYearStart = 1
   /// Whether a fiscal year is named by the year it ends in.
   package var isNamedByEnd = true
-  /// The currency of the practice, where it is set.
+  /// What amounts in other currencies are converted to; without it all are in one.
   package var reportingCurrency: String?
+  /// How a month that is not over is held against its plan.
+  package var openMonthPlan = OpenMonths.Rule.whole
+  /// The exchange rates that figures are made at, where nobody asks for others.
+  package var fxRates = RateType.average
   package var onTrack: ExactDecimal?
   package var needsImprovement: ExactDecimal?
+  /// The load that they stood like this after.
+  private(set) var asOfLoad = Int(Int32.max)
 
   /// The settings by name, with what they mean and an example.
   package static let known: [(name: String, summary: String)] = [
     ("fiscal-year-start", "the month in which the fiscal year starts, 1 to 12"),
     ("fiscal-year-name", "the year that names a fiscal year: end or start"),
-    ("reporting-currency", "the currency of every amount, an ISO 4217 code"),
+    ("reporting-currency", "what amounts in other currencies are converted to, like USD"),
+    ("fx-rates", "the rates that figures are made at: plan, average (default) or closing"),
+    ("open-month-plan", "the plan a month is held against before it is over: whole, by-days"),
     ("on-track", "the attainment from which on an indicator is on track, 1.00"),
     ("needs-improvement", "the attainment below which an indicator is urgent, 0.90"),
   ]
 
   /// Reads the settings in force as of a load.
   package init(_ connection: Connection, asOf load: Int) throws {
+    asOfLoad = load
     for row in try connection.run(SQL.Queries.settings.statement, [load]) {
       try apply(row.get("name"), row.get("value"))
     }
@@ -55,6 +64,12 @@ package struct Settings: Sendable {
     case "reporting-currency":
       guard Currency.named(value) != nil else { throw refuse() }
       reportingCurrency = value
+    case "open-month-plan":
+      guard let rule = OpenMonths.Rule(rawValue: value) else { throw refuse() }
+      openMonthPlan = rule
+    case "fx-rates":
+      guard let type = RateType(rawValue: value) else { throw refuse() }
+      fxRates = type
     case "on-track":
       guard let share = ExactDecimal(value) else { throw refuse() }
       onTrack = share
@@ -82,20 +97,14 @@ package struct Settings: Sendable {
     try settings.apply(name, value)
     return try connection.transaction {
       let load = try LoadLock.nextLoad(on: connection)
-      if name == "reporting-currency" { try checkCurrency(value, on: connection) }
       try connection.run(SQL.Loading.retireSetting.statement, [load, name])
       try connection.run(SQL.Loading.insertSetting.statement, [load, name, value])
+      try CalendarPeriods.refuseDisputedYears(on: connection)
+      try ReportingCurrency(connection).refuseChange(by: load)
       var row = LoadRow(load: load, kind: .setting, user: user)
       row.note = "\(name) = \(value)"
       try row.insert(on: connection)
       return load
-    }
-  }
-
-  private static func checkCurrency(_ code: String, on connection: Connection) throws {
-    let used: String? = try connection.run(SQL.Loading.currency.statement).first?.get("currency")
-    if let used, used != code {
-      throw InputError("the practice books in \(used); its amounts are not converted to \(code)")
     }
   }
 }

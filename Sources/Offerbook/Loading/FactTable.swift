@@ -80,6 +80,15 @@ extension FactTable {
     blanks: ["segment": "", "geo": "", "category": ""]
   )
 
+  static let calendarPeriod = FactTable(
+    name: "calendar_period",
+    key: ["first_day"],
+    payload: ["last_day", "month", "fiscal_year", "quarter"]
+  )
+
+  static let fx = FactTable(
+    name: "fx", key: ["rate_type", "currency", "month"], payload: ["rate"])
+
   static let setting = FactTable(
     name: "setting", key: ["name"], payload: ["value"], isFromFile: false)
 
@@ -87,5 +96,7 @@ extension FactTable {
     name: "plan_version", key: ["version", "state"], payload: [], isFromFile: false)
 
   /// Every table whose rows have versions; an undo goes through all of them.
-  static let all = [opportunity, booking, revenue, planValue, offering, setting, planVersion]
+  static let all = [
+    opportunity, booking, revenue, planValue, offering, fx, calendarPeriod, setting, planVersion,
+  ]
 }

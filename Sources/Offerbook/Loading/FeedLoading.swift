@@ -20,6 +20,8 @@ struct FeedLoading {
       case "bookings": try loadBookings(reading, into: &result)
       case "revenue": try loadRevenue(reading, into: &result)
       case "plan": try loadFacts(.planValue, reading, into: &result)
+      case "calendar": try loadCalendar(reading, into: &result)
+      case "fx": try loadRates(reading, into: &result)
       default: try loadFacts(.offering, reading, into: &result)
       }
     return rejections.sorted { $0.record < $1.record }
@@ -113,6 +115,26 @@ struct FeedLoading {
     let rejections = try loadFacts(.revenue, reading, into: &result)
     try Posting(connection: connection, load: load).postRevenue()
     return rejections
+  }
+
+  private func loadCalendar(
+    _ reading: RowStream, into result: inout LoadResult
+  ) throws -> [Rejection] {
+    let rejections = try loadFacts(.calendarPeriod, reading, into: &result)
+    let moved = try CalendarPeriods(connection: connection, load: load).moveDays()
+    if moved > 0 { try Posting(connection: connection, load: load).postMovedDays() }
+    return rejections
+  }
+
+  private func loadRates(
+    _ reading: RowStream, into result: inout LoadResult
+  ) throws -> [Rejection] {
+    guard context.reportingCurrency != nil else {
+      throw InputError(
+        "rates are units of the reporting currency, and none is set; say which one first: "
+          + "offerbook settings set reporting-currency USD")
+    }
+    return try loadFacts(.fx, reading, into: &result)
   }
 
   private func loadFacts(

@@ -6,10 +6,11 @@ struct LoadContext {
     let codes = try connection.run(SQL.Loading.offeringCodes.statement)
       .map { try $0.get("offering_code", as: String.self) }
     let used: String? = try connection.run(SQL.Loading.currency.statement).first?.get("currency")
-    let settings = try Settings(connection, asOf: AsOf(nil, on: connection).load)
+    let reporting = try Settings(connection, asOf: AsOf(nil, on: connection).load)
+      .reportingCurrency
     let indicators = try Indicator.all().map { ($0.name, $0.unit == .money) }
     return FeedContext(
-      offeringCodes: Set(codes), currency: used ?? settings.reportingCurrency,
+      offeringCodes: Set(codes), currency: used, reportingCurrency: reporting,
       indicators: Dictionary(indicators, uniquingKeysWith: { first, _ in first }))
   }
 }

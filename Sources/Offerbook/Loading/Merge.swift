@@ -31,6 +31,8 @@ struct Merge {
       return lines
     case "revenue": return try retire(SQL.Loading.snapshotRevenue)
     case "plan": return try retire(SQL.Loading.snapshotPlan)
+    case "calendar": return try retire(SQL.Loading.snapshotCalendar)
+    case "fx": return try retire(SQL.Loading.snapshotFx)
     default: return try retire(SQL.Loading.snapshotOfferings)
     }
   }

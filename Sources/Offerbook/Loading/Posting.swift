@@ -18,6 +18,11 @@ struct Posting {
     try post(touching: SQL.Loading.touchRevenue, with: SQL.Loading.postRevenue)
   }
 
+  /// Posts what is reported in another month since the load moved days.
+  func postMovedDays() throws {
+    try post(touching: SQL.Loading.touchMovedDays, with: SQL.Loading.postBookings)
+  }
+
   /// Posts sums that were made while new deals streamed by, and what SQL finds in their families.
   func post(_ streamed: StreamedPostings) throws {
     let pump = CopyPump(connection: connection)
@@ -38,6 +43,7 @@ struct Posting {
   func postUndo() throws {
     try connection.run(SQL.Loading.touchBookings.statement, [load])
     try connection.run(SQL.Loading.touchRevenue.statement, [load])
+    try connection.run(SQL.Loading.touchMovedDays.statement, [load])
     try connection.run(SQL.Loading.postBookings.statement, [load])
     try connection.run(SQL.Loading.untouch.statement, [load])
   }

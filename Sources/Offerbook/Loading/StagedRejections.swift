@@ -21,6 +21,10 @@ struct StagedRejections {
     case "plan":
       rejections += try removing(duplicates(in: .planValue, feed: feed), from: .planValue)
       rejections += try removing(lockedPlanRows(), from: .planValue)
+    case "calendar":
+      rejections += try removing(duplicates(in: .calendarPeriod, feed: feed), from: .calendarPeriod)
+    case "fx":
+      rejections += try removing(duplicates(in: .fx, feed: feed), from: .fx)
     default:
       rejections += try removing(duplicates(in: .offering, feed: feed), from: .offering)
     }

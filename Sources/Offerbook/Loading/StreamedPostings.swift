@@ -29,6 +29,8 @@ struct StreamedPostings {
     var slice = 0
     var count = 0
     var services: Int128 = 0
+    /// The currency of the services so far; zero is none.
+    var currency = 0
     var isProductDeal = false
   }
 
@@ -36,7 +38,8 @@ struct StreamedPostings {
   private var texts = TextNumbers()
   private var deal: Deal?
 
-  /// Whether every line could be summed; a catalog of more than 16,000 codes is left to SQL.
+  /// Whether every line could be summed; a catalog of more than 16,000 codes is left to SQL, and
+  /// so is a deal with services in two currencies.
   private(set) var isComplete = true
 
   /// Begins a deal; `count` is what it counts for.
@@ -50,6 +53,9 @@ struct StreamedPostings {
     _ amount: Int128, offering: UnsafeRawBufferPointer, delivery: UnsafeRawBufferPointer,
     currency: UnsafeRawBufferPointer
   ) {
+    let number = texts.number(currency)
+    if let before = deal?.currency, before != 0, before != number { isComplete = false }
+    deal?.currency = number
     deal?.services += amount
     add(amount, .servicesBookings, offering: offering, delivery: delivery, currency: currency)
   }

@@ -40,6 +40,8 @@ package struct Undo {
       }
       try refuseOrphans(of: number, by: load)
       try Plans.refuseChangesOfLocked(by: load, on: connection)
+      _ = try CalendarPeriods(connection: connection, load: load).moveDays()
+      try ReportingCurrency(connection).refuseChange(by: load, undoing: number)
       let posting = Posting(connection: connection, load: load)
       try posting.postUndo()
       try ClosedMonths(connection: connection, load: load).refuseLocked()

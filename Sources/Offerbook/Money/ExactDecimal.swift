@@ -29,12 +29,24 @@ package struct ExactDecimal: Sendable {
   }
 
   /// The quotient rounded half away from zero, or nil when the divisor is zero.
+  ///
+  /// The dividend may have twice as many digits on the way as a result can have.
   package func divided(by divisor: ExactDecimal, digits: Int) -> ExactDecimal? {
     guard !divisor.isZero else { return nil }
     let exponent = digits + divisor.scale - scale
-    let top = exponent >= 0 ? mantissa * powerOfTen(exponent) : mantissa
-    let bottom = exponent >= 0 ? divisor.mantissa : divisor.mantissa * powerOfTen(-exponent)
-    return Self.divide(top, by: bottom, scale: digits)
+    let top = mantissa.magnitude.multipliedFullWidth(by: powerOfTen(max(exponent, 0)).magnitude)
+    let bottom = divisor.mantissa.magnitude * powerOfTen(max(-exponent, 0)).magnitude
+    var (quotient, remainder) = bottom.dividingFullWidth((top.high, top.low))
+    if remainder >= bottom - remainder { quotient += 1 }
+    let isNegative = (mantissa < 0) != (divisor.mantissa < 0)
+    return ExactDecimal(mantissa: isNegative ? -Int128(quotient) : Int128(quotient), scale: digits)
+  }
+
+  /// The product with all its digits, or nil when there are more than sums have room for.
+  func multiplied(by other: ExactDecimal) -> ExactDecimal? {
+    let (product, overflows) = mantissa.multipliedReportingOverflow(by: other.mantissa)
+    guard !overflows, product.magnitude < powerOfTen(36).magnitude else { return nil }
+    return ExactDecimal(mantissa: product, scale: scale + other.scale).trimmed(toAtLeast: 0)
   }
 
   /// Without zeros at the end, but with at least a number of digits behind the point.

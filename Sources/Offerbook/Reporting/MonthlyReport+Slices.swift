@@ -59,7 +59,7 @@ extension MonthlyReport {
           against(
             name, by: dimension, in: periods[2],
             name: "bookings-to-date-by-\(dimension.rawValue)")),
-      ])
+      ] + (dimension == .segment ? fxEffectLine(name) : []))
   }
 
   /// Actual, plan, variance and status by a dimension, in one period.

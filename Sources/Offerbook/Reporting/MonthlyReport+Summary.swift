@@ -40,7 +40,7 @@ extension MonthlyReport {
     }
     let percent = (attainment * ExactDecimal(mantissa: 100, scale: 0)).rounded(to: 0)
     var sentence =
-      "Services bookings reached \(percent)% of plan in \(month.longName): \(amount)."
+      "Services bookings reached \(percent)% of plan in \(month.longName)\(soFar): \(amount)."
     if let worst = extreme(of: bookings, isShortfall: true) { sentence += " \(worst)" }
     if let best = extreme(of: bookings, isShortfall: false) { sentence += " \(best)" }
     return sentence

@@ -23,23 +23,25 @@ extension MonthlyReport {
           against(
             "services-revenue", by: .segment, in: periods[2],
             name: "revenue-to-date-by-segment")),
-      ])
+      ] + fxEffectLine("services-revenue"))
   }
 
   private func monthly(_ name: String, kind: ReportChart.Kind) -> ReportChart {
     let indicator = indicator(name)
     let points = Month.range(month.advanced(by: -11), month).map { month in
       let figure = figures.figure(indicator, in: calendar.period(.month, of: month))
-      return ReportPoint(label: month.shortName, actual: figure.value, plan: figure.plan)
+      return ReportPoint(
+        label: label(of: month, for: indicator), actual: figure.value, plan: figure.plan)
     }
     let planned = points.filter { $0.plan != nil && $0.actual != nil }
     let reached = planned.count { ($0.actual ?? .zero) >= ($0.plan ?? .zero) }
     let unit = indicator.unit == .money ? figures.currency ?? "" : "percent"
     return ReportChart(
       name: "\(name)-trend", title: "\(indicator.title) by month, \(unit)",
-      summary: planned.isEmpty
+      summary: (planned.isEmpty
         ? "\(indicator.title) over twelve months; nothing was planned."
-        : "\(indicator.title) reached its plan in \(reached) of \(planned.count) planned months.",
+        : "\(indicator.title) reached its plan in \(reached) of \(planned.count) planned months.")
+        + openMonthNote(for: indicator),
       kind: kind, unit: indicator.unit == .money ? .amount : .ratio, points: points)
   }
 }

@@ -19,31 +19,39 @@ package struct MonthlyReport {
   ///
   /// - Parameter plan: The plan version, nil for the agreed one.
   package init(
-    _ connection: Connection, month: Month, plan: String?, asOf: AsOf
+    _ connection: Connection, month: Month, plan: String?, asOf: AsOf,
+    rates: RateChoice = RateChoice()
   ) throws {
     let indicators = try Self.indicatorNames.map { try Indicator.named($0) }
     let settings = try Settings(connection, asOf: asOf.load)
     let first = month.advanced(by: -23)
     calendar = try FiscalCalendar(connection, settings: settings, from: first, through: month)
-    let months = Month.range(first, month)
+    // A year is all that is shown: older months need no rates.
+    let months = Month.range(month.advanced(by: -11), month)
     figures = try Figures(
       connection, asOf: asOf, indicators: indicators, months: months,
       dimensions: [.segment, .geo],
-      planVersion: Plans(connection).version(named: plan, asOf: asOf))
+      planVersion: Plans(connection).version(named: plan, asOf: asOf), rates: rates)
     services = try Figures(
       connection, asOf: asOf, indicators: [indicators[0], indicators[4]], months: months,
-      dimensions: [.offering], planVersion: nil)
+      dimensions: [.offering], planVersion: nil, rates: rates)
+    fxEffects = try FxEffects(
+      connection, asOf: asOf, figures: figures, indicators: [indicators[0], indicators[4]],
+      months: months, rates: rates)
     let catalog = try Catalog(connection).offerings(OfferingFilter(), asOf: asOf)
     offeringNames = Dictionary(
       catalog.map { ($0.code, $0.name) }, uniquingKeysWith: { first, _ in first })
-    provenance = try Provenance(connection, asOf: asOf, month: month, calendar: calendar)
+    provenance = try Provenance(
+      connection, asOf: asOf, month: month, calendar: calendar, conversion: figures.conversion)
     restatements = try Restatements(
-      connection, asOf: asOf, months: calendar.period(.ytd, of: month).months)
+      connection, asOf: asOf, months: calendar.period(.ytd, of: month).months,
+      conversion: figures.conversion, rates: rates)
     self.month = month
     self.indicators = indicators
   }
 
   let services: Figures
+  let fxEffects: FxEffects
   let indicators: [Indicator]
 
   /// The report as a value.
@@ -61,14 +69,15 @@ package struct MonthlyReport {
         revenue,
         offerings,
       ] + restatementSections(year: calendar.period(.ytd, of: month)) + [
-        provenance.section(unit: figures.currency),
+        provenance.section(unit: figures.currency, currencies: currencyTable),
         definitions,
       ])
   }
 
   private var subtitle: String {
     let plan = figures.plan.version.map { "plan version \($0)" } ?? "no plan agreed"
-    return [calendar.quarter(of: month), plan, provenance.through].joined(separator: " · ")
+    return [calendar.quarter(of: month), plan, through, ratesInWords]
+      .compactMap { $0 }.joined(separator: " · ")
   }
 
   /// Month, quarter to date and year to date.

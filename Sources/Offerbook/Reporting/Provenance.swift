@@ -13,7 +13,8 @@ struct Provenance {
   private static let mostLoads = 20
 
   init(
-    _ connection: Connection, asOf: AsOf, month: Month, calendar: FiscalCalendar
+    _ connection: Connection, asOf: AsOf, month: Month, calendar: FiscalCalendar,
+    conversion: Conversion
   ) throws {
     self.asOf = asOf
     let journal = Journal(connection)
@@ -23,28 +24,44 @@ struct Provenance {
     bookedThrough = try span.getOptional("booked_through")
     recognisedThrough = try span.getOptional("recognised_through")
     let months = calendar.period(.ytd, of: month).months
-    unassigned = try connection.run(
-      SQL.Queries.unassigned.statement, [asOf.load, months.first, months.last]
-    ).map { (try $0.get("dimension"), try $0.get("amount")) }
+    let parts = try connection.run(
+      SQL.Queries.unassigned.statement, [asOf.load, months.first, months.last])
+    var unassigned: [String: ExactDecimal] = [:]
+    for part in parts {
+      // The report's figures have found every rate that these parts of them need.
+      guard
+        let converted = try conversion.convert(
+          part.get("amount"), from: part.get("currency"), in: part.get("month"))
+      else { continue }
+      unassigned[try part.get("dimension"), default: .zero] += converted.result
+    }
+    self.unassigned = unassigned.filter { !$0.value.isZero }.sorted { $0.key < $1.key }
+      .map { (dimension: $0.key, amount: $0.value) }
     yearTitle = "\(calendar.year(of: month)) to date"
   }
 
   /// `bookings through 2026-10-30, revenue through 2026-10-28`.
-  var through: String {
-    let booked = bookedThrough.map { "bookings through \($0)" } ?? "no bookings"
-    let recognised = recognisedThrough.map { "revenue through \($0)" } ?? "no revenue"
-    return "\(booked), \(recognised)"
+  var through: String { through(days: (nil, nil)) }
+
+  /// How far the data reach, and how many days of a month that is: `(12 of 31 days)`.
+  func through(days: (booked: OpenMonths.Reach?, recognised: OpenMonths.Reach?)) -> String {
+    func part(_ name: String, _ day: CalendarDate?, _ reach: OpenMonths.Reach?) -> String {
+      guard let day else { return "no \(name)" }
+      guard let reach, !reach.isOver else { return "\(name) through \(day)" }
+      return "\(name) through \(day) (\(reach.words))"
+    }
+    return part("bookings", bookedThrough, days.booked) + ", "
+      + part("revenue", recognisedThrough, days.recognised)
   }
 
-  func section(unit: String?) -> ReportSection {
+  func section(unit: String?, currencies: ReportTable?) -> ReportSection {
     ReportSection(
       name: "data", title: "The data behind it",
       blocks: [
         .paragraph(
           "The figures are the ledger after load \(asOf.load): \(through). \(rejectedSentence)"),
         .paragraph(unassignedSentence(unit: unit)),
-        .table(loadTable),
-      ])
+      ] + [currencies, loadTable].compactMap { $0.map(ReportBlock.table) })
   }
 
   private var rejectedSentence: String {

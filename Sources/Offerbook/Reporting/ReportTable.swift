@@ -50,6 +50,8 @@ package enum ReportCell: Equatable, Sendable {
   case text(String)
   /// Money in the report's currency, shown in whole units.
   case amount(ExactDecimal)
+  /// Money in a currency of its own, shown in whole units.
+  case amountIn(String, ExactDecimal)
   /// A ratio shown in percent: 0.0613 is `6.1 %`.
   case ratio(ExactDecimal)
   /// A plain number: deals, rows.

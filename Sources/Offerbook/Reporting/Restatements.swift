@@ -7,8 +7,36 @@ struct Restatements {
     let month: Month
     let closeLoad: Int
     let measure: String
-    let closed: ExactDecimal
-    let now: ExactDecimal
+    let currency: String?
+    var closed: ExactDecimal
+    var now: ExactDecimal
+
+    /// Both sides in the report's currency, each at the rates that were known then.
+    ///
+    /// A close from before rates were known is converted at those of now.
+    func converted(_ atClose: Conversion?, now conversion: Conversion) throws -> Moved {
+      guard let currency else { return self }
+      var moved = self
+      let before = atClose?.reporting == conversion.reporting ? atClose : nil
+      let atNow = try conversion.convert(now, from: currency, in: month)?.result
+      moved.now = atNow ?? .zero
+      moved.closed =
+        try before?.convert(closed, from: currency, in: month)?.result
+        ?? conversion.convert(closed, from: currency, in: month)?.result ?? .zero
+      return moved
+    }
+
+    /// One for each month and measure, over all currencies.
+    static func summed(_ parts: [Moved]) -> [Moved] {
+      parts.reduce(into: []) { sums, part in
+        if let last = sums.last, last.month == part.month, last.measure == part.measure {
+          sums[sums.count - 1].closed += part.closed
+          sums[sums.count - 1].now += part.now
+        } else {
+          sums.append(part)
+        }
+      }
+    }
   }
 
   /// The closed months of the fiscal year up to the report's, oldest first.
@@ -16,15 +44,27 @@ struct Restatements {
   /// Their measures, moved or not.
   let measures: [Moved]
 
-  init(_ connection: Connection, asOf: AsOf, months: [Month]) throws {
-    measures = try connection.run(
+  init(
+    _ connection: Connection, asOf: AsOf, months: [Month], conversion: Conversion,
+    rates: RateChoice
+  ) throws {
+    let rows = try connection.run(
       SQL.Queries.restatedMeasures.statement,
       [asOf.load, asOf.event, months.first, months.last]
     ).map { row in
       Moved(
         month: try row.get("month"), closeLoad: try row.get("close_load"),
-        measure: try row.get("measure"), closed: try row.get("closed"), now: try row.get("now"))
+        measure: try row.get("measure"), currency: try row.getOptional("currency"),
+        closed: try row.get("closed"), now: try row.get("now"))
     }
+    var conversions: [Int: Conversion] = [:]
+    for load in Set(rows.map(\.closeLoad)) {
+      conversions[load] = try Conversion(
+        connection, asOf: load, settings: Settings(connection, asOf: load), choice: rates,
+        months: months)
+    }
+    let converted = try rows.map { try $0.converted(conversions[$0.closeLoad], now: conversion) }
+    measures = Moved.summed(converted)
     closedMonths = Set(measures.map(\.month)).sorted()
   }
 

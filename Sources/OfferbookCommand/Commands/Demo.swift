@@ -18,7 +18,7 @@ struct Demo: ParsableCommand {
   @OptionGroup var database: DatabaseOptions
 
   func run() throws {
-    let files = try Feed.all.map { feed in
+    let files = try [Feed.offerings, .bookings, .revenue, .plan].map { feed in
       (feed, try InputFile(path: "\(practice)/\(feed.name).csv"))
     }
     let report = try database.withConnection { connection, _ in

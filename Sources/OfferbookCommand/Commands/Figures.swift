@@ -46,6 +46,14 @@ struct FiguresCommand: ParsableCommand {
   @Option(help: AsOf.help)
   var asOf: String?
 
+  @OptionGroup var currency: CurrencyOptions
+
+  @Flag(
+    help: """
+      Split the variance: what it would be at plan rates, and what exchange rates add to it.
+      """)
+  var fxEffect = false
+
   @OptionGroup var output: OutputOptions
   @OptionGroup var database: DatabaseOptions
 
@@ -69,13 +77,25 @@ struct FiguresCommand: ParsableCommand {
         period, from: range.lowerBound, through: range.upperBound)
       let request = try FigureRequest(
         indicators: indicators, periods: periods, by: by, filter: filter)
-      let figures = try Figures(
-        connection, asOf: asOf, indicators: indicators, months: periods.flatMap(\.months),
-        dimensions: Set(by).union(filter.keys),
-        planVersion: Plans(connection).version(named: plan, asOf: asOf))
-      let rows = FigureRows(figures.figures(request), by: by)
-      try output.print(
-        output.format == .csv ? rows.exactTable : rows.table, json: rows.json)
+      let version = try Plans(connection).version(named: plan, asOf: asOf)
+      func figures(at rates: RateChoice) throws -> Figures {
+        try Figures(
+          connection, asOf: asOf, indicators: indicators, months: periods.flatMap(\.months),
+          dimensions: Set(by).union(filter.keys), planVersion: version, where: filter,
+          rates: rates)
+      }
+      let chosen = try figures(at: currency.choice)
+      if fxEffect {
+        let effects = FxEffect.effects(
+          of: request, in: chosen, atPlanRates: try figures(at: currency.choice.atPlanRates))
+        let rows = FxEffectRows(effects, by: by)
+        try output.print(
+          output.format == .csv ? rows.exactTable : rows.table, json: rows.json)
+      } else {
+        let rows = FigureRows(chosen.figures(request), by: by)
+        try output.print(
+          output.format == .csv ? rows.exactTable : rows.table, json: rows.json)
+      }
     }
   }
 

@@ -19,6 +19,8 @@ struct ReportCommand: ParsableCommand {
   @Option(help: AsOf.help)
   var asOf: String?
 
+  @OptionGroup var currency: CurrencyOptions
+
   @Option(
     name: [.long, .customShort("o")], parsing: .singleValue,
     help: ArgumentHelp(
@@ -36,7 +38,9 @@ struct ReportCommand: ParsableCommand {
     let formats = try outputs.map { try $0 == "-" ? .text : ReportFormat(path: $0) }
     try database.withConnection { connection, _ in
       let asOf = try state(of: month, on: connection)
-      let report = try MonthlyReport(connection, month: month, plan: plan, asOf: asOf).report()
+      let report = try MonthlyReport(
+        connection, month: month, plan: plan, asOf: asOf, rates: currency.choice
+      ).report()
       for (path, format) in zip(outputs, formats) {
         let width = path == "-" ? Terminal.width : nil
         let text = try report.rendered(as: format, width: width)
@@ -47,7 +51,7 @@ struct ReportCommand: ParsableCommand {
           Terminal.tell("wrote \(path)")
         }
         let parameters = [
-          plan.map { "plan \($0)" }, "as of load \(asOf.load)", "to \(path)",
+          plan.map { "plan \($0)" }, currency.choice.words, "as of load \(asOf.load)", "to \(path)",
         ].compactMap { $0 }.joined(separator: ", ")
         try Event.report(
           text, month: month, parameters: parameters, user: DatabaseOptions.user, on: connection)

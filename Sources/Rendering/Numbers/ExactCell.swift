@@ -24,6 +24,7 @@ extension ReportCell {
     return switch self {
     case .text(let text): ExactCell(value: .text(text), unit: "text")
     case .amount(let value): ExactCell(value: .number(value), unit: money)
+    case .amountIn(let own, let value): ExactCell(value: .number(value), unit: own)
     case .ratio(let value): ExactCell(value: .number(value), unit: "ratio")
     case .count(let value): ExactCell(value: .number(value), unit: "count")
     case .amountChange(let value, let isGood):

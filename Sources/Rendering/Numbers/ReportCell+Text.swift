@@ -5,7 +5,7 @@ extension ReportCell {
   var text: String {
     switch self {
     case .text(let text): text
-    case .amount(let value): FigureText.amount(value)
+    case .amount(let value), .amountIn(_, let value): FigureText.amount(value)
     case .ratio(let value): FigureText.ratio(value)
     case .count(let value): FigureText.count(value)
     case .amountChange(let value, _): FigureText.amountChange(value)

@@ -17,7 +17,7 @@ struct CellModel {
     content = Markup(cell.text)
     switch cell {
     case .text(let text): kind = Markup(Self.kind(ofText: text))
-    case .amount, .ratio, .count: kind = Markup(setting)
+    case .amount, .amountIn, .ratio, .count: kind = Markup(setting)
     case .amountChange(_, let isGood), .pointChange(_, let isGood), .relativeChange(_, let isGood):
       let judgement = isGood.map { $0 ? " good" : " bad" } ?? ""
       kind = Markup(setting + judgement)

@@ -11,7 +11,7 @@ struct FeedsDeclarationTests {
     #expect(
       inputError { _ = try Feed.named("booking") }
         == "no feed is called 'booking' (did you mean 'bookings'?); "
-        + "the feeds are offerings, bookings, revenue, plan")
+        + "the feeds are offerings, bookings, revenue, plan, fx")
   }
 
   @Test func `keys are those of the contract`() {
@@ -19,6 +19,10 @@ struct FeedsDeclarationTests {
     #expect(Feed.bookings.key == ["opportunity_id", "line"])
     #expect(Feed.revenue.key == ["opportunity_id", "revenue_id"])
     #expect(Feed.plan.key == ["version", "indicator", "month", "segment", "geo", "category"])
+  }
+
+  @Test func `a rate is known by its type, currency and month`() {
+    #expect(Feed.fx.key == ["rate_type", "currency", "month"])
   }
 
   @Test(arguments: Feed.all.map(\.name))

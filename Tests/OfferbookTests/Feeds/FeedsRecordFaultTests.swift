@@ -61,8 +61,9 @@ struct FeedsRecordFaultTests {
     ),
     (
       "second-currency",
-      "currency 'EUR' EUR is not the currency of the practice, USD; "
-        + "amounts of two currencies are never added"
+      "currency 'EUR' EUR is not the currency of the practice, USD; to book in several, set the "
+        + "one they are converted to (offerbook settings set reporting-currency USD) and load "
+        + "rates (offerbook load fx)"
     ),
     ("deal-count-of-two", "deal_count '2' is not one of -1, 0, 1"),
     ("deal-count-of-a-half", "deal_count '0.5' is not a whole number"),
@@ -173,8 +174,12 @@ struct FeedsRecordFaultTests {
     let reading = try FeedReading(path, context: FeedContext(currency: "EUR"))
     #expect(reading.rejections.map(\.line) == [2, 4])
     #expect(
-      reading.faults.first?.hasSuffix(
-        "USD is not the currency of the practice, EUR; "
-          + "amounts of two currencies are never added") == true)
+      reading.faults.first?.contains("USD is not the currency of the practice, EUR; ") == true)
+  }
+
+  @Test func `any currency is taken once amounts are converted`() throws {
+    let path = Fixture.path("records/second-currency.csv")
+    let context = FeedContext(currency: "EUR", reportingCurrency: "GBP")
+    #expect(try FeedReading(path, context: context).faults == [])
   }
 }

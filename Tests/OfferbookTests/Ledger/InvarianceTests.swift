@@ -12,19 +12,16 @@ import Testing
     let whole = try ledger(of: [rows])
 
     rows.shuffle(using: &maker.random)
-    #expect(try ledger(of: [rows]) == whole, "rows permuted")
-
-    let cuts = (0..<2).map { _ in Int.random(in: 1..<rows.count, using: &maker.random) }.sorted()
+    let cuts = (0..<2).map { _ in Int.random(in: 0..<rows.count, using: &maker.random) }.sorted()
     let parts = [rows[..<cuts[0]], rows[cuts[0]..<cuts[1]], rows[cuts[1]...]].map(Array.init)
     let files = parts.filter { !$0.isEmpty }.shuffled(using: &maker.random)
-    #expect(try ledger(of: files) == whole, "loaded in \(files.count) parts")
+    #expect(try ledger(of: files) == whole, "permuted, in \(files.count) files")
   }
 
   /// What all postings come to, under the names of their slices.
   private func ledger(of files: [[BookingRow]]) throws -> String {
     let practice = try Practice(catalog: Self.catalog)
     for rows in files { try practice.load("bookings", FeedFiles.bookings(rows)) }
-    #expect(try practice.brokenChecks() == [])
     return try practice.table(
       """
       select

@@ -32,16 +32,17 @@ struct ModelFigure: Equatable, CustomStringConvertible {
       reason = "no-data"
       return
     }
-    numerator = top.text()
+    let decimals = indicator.countsDeals ? 0 : 2
+    numerator = top.text(atLeast: decimals)
     if indicator.denominator.isEmpty {
       value = top.cents
     } else {
-      denominator = bottom.text()
+      denominator = bottom.text(atLeast: decimals)
       if bottom > 0 { value = top.ratio(to: bottom) }
     }
     if value != nil {
       reason = "not-planned"
-    } else if bottom == 0, indicator.denominator.allSatisfy({ $0.hasSuffix("deals") }) {
+    } else if bottom == 0, indicator.countsDeals {
       reason = "no-deals"
     } else {
       reason = "denominator-not-positive"
@@ -59,6 +60,8 @@ struct ModelIndicator {
   let name: String
   let numerator: [String]
   var denominator: [String] = []
+
+  var countsDeals: Bool { denominator.contains { $0.hasSuffix("deals") } }
 
   static let all = [
     ModelIndicator(

@@ -1,0 +1,58 @@
+package import Postgres
+
+/// Everything that stands behind one figure: its definition, its sums, their deals and loads, the
+/// plan it is held against, and what the difference is made of.
+package struct Explanation: Sendable {
+  package let indicator: Indicator
+  package let figure: Figure
+  package let filter: Slice
+  /// The load that the figure stands at.
+  package let load: Int
+  package let numerator: [ExplainedMeasure]
+  /// Empty for an indicator that is no ratio.
+  package let denominator: [ExplainedMeasure]
+  package let plan: PlanUse
+  package let split: VarianceSplit
+
+  /// Explains an indicator in a period, within a filter.
+  ///
+  /// - Parameters:
+  ///   - dimensions: What the variance is split by; empty for the first of segment, geo and category
+  ///     that the filter leaves open.
+  ///   - planVersion: The version to hold the figure against, nil for none.
+  ///   - limit: How many deals of each measure are listed.
+  /// - Throws: `InputError` when the indicator does not carry a dimension.
+  package init(
+    _ connection: Connection, _ indicator: Indicator, in period: Period, where filter: Slice,
+    by dimensions: [Dimension], planVersion: String?, asOf: AsOf, limit: Int
+  ) throws {
+    let by =
+      dimensions.isEmpty
+      ? Array(
+        Dimension.planned.filter { filter[$0] == nil && indicator.dimensions.contains($0) }
+          .prefix(1))
+      : dimensions
+    let request = try FigureRequest(
+      indicators: [indicator], periods: [period], by: by, filter: filter)
+    let figures = try Figures(
+      connection, asOf: asOf, indicators: [indicator], months: period.months,
+      dimensions: Set(by).union(filter.keys), planVersion: planVersion)
+    func explain(_ terms: [Indicator.Term]) throws -> [ExplainedMeasure] {
+      try terms.map { term in
+        let plain = Indicator.Term(measure: term.measure, factor: 1)
+        let sums = figures.cells.sums(of: [plain], in: period, by: [], where: filter)
+        return try ExplainedMeasure(
+          connection, term, sum: sums[[]] ?? .zero, in: period, where: filter, asOf: asOf,
+          limit: limit)
+      }
+    }
+    self.indicator = indicator
+    self.filter = filter
+    load = asOf.load
+    figure = figures.figure(indicator, in: period, where: filter)
+    numerator = try explain(indicator.numerator)
+    denominator = try explain(indicator.denominator)
+    plan = PlanUse(figures, indicator, in: period, of: filter)
+    split = VarianceSplit(figures, request, indicator, in: period, total: figure)
+  }
+}

@@ -1,0 +1,76 @@
+/// Which values of the plan a figure is held against, and by which rule.
+package struct PlanUse: Sendable {
+  package struct Value: Sendable {
+    package var indicator: String
+    package var month: Month
+    /// The level it was given for; empty for the whole.
+    package var level: Slice
+    package var value: ExactDecimal
+    /// The days that count of an open month, nil where the whole month does.
+    package var days: OpenMonths.Reach?
+  }
+
+  /// The plan version, nil when none is agreed.
+  package let version: String?
+  /// How the values give the plan, or why there is none; a sentence.
+  package let rule: String
+  package let values: [Value]
+
+  init(_ figures: Figures, _ indicator: Indicator, in period: Period, of slice: Slice) {
+    version = figures.plan.version
+    guard let version else {
+      rule = "No plan is agreed."
+      values = []
+      return
+    }
+    let cut = figures.cut(of: period, for: indicator)
+    func used(_ name: String, _ given: [PlanValues.Value]) -> [Value] {
+      given.filter { cut == nil || $0.month <= cut?.month ?? $0.month }.map { value in
+        Value(
+          indicator: name, month: value.month, level: value.slice, value: value.value,
+          days: value.month == cut?.month ? cut?.reach : nil)
+      }
+    }
+    func amounts(_ name: String) -> [Value] {
+      used(name, figures.plan.amounts(name, in: period, of: slice))
+    }
+    let byDays = cut.map { " An open month counts by its days: \($0.reach.words)." } ?? ""
+    if indicator.unit == .money {
+      values = amounts(indicator.name)
+      rule = values.isEmpty ? Self.none(version, [indicator.name]) : Self.sum(of: values) + byDays
+      return
+    }
+    let rates = figures.plan.rates(indicator.name, in: period, of: slice)
+    guard rates.isEmpty else {
+      values = rates.map { rate in
+        Value(indicator: indicator.name, month: rate.month, level: rate.slice, value: rate.value)
+      }
+      rule =
+        values.count == 1
+        ? "The rate given for just this slice."
+        : "The rate given for just this slice, the same in every month."
+      return
+    }
+    guard let parts = indicator.plannedParts,
+      figures.plannedRate(indicator, in: period, of: slice, digits: 6) != nil
+    else {
+      values = []
+      let parts = indicator.plannedParts.map { ["\($0.numerator) and \($0.denominator)"] } ?? []
+      rule = Self.none(version, [indicator.name] + parts)
+      return
+    }
+    values = amounts(parts.numerator) + amounts(parts.denominator)
+    rule = "Planned \(parts.numerator) / planned \(parts.denominator). " + Self.sum(of: values)
+      + byDays
+  }
+
+  private static func none(_ version: String, _ names: [String]) -> String {
+    "Plan version \(version) holds neither this nor parts of it: "
+      + names.joined(separator: ", or ") + "."
+  }
+
+  private static func sum(of values: [Value]) -> String {
+    values.count == 1
+      ? "The one value given." : "The sum of the values at the coarsest level given in each month."
+  }
+}

@@ -1,0 +1,36 @@
+internal import Postgres
+
+/// What exchange rates add to the variances of a report.
+struct FxEffects {
+  private let atPlanRates: Figures?
+  /// Why the effect is not known, where it would be of interest.
+  let unknown: String?
+
+  /// Makes the indicators once more, at plan rates; nothing is read where nothing is converted.
+  init(
+    _ connection: Connection, asOf: AsOf, figures: Figures, indicators: [Indicator],
+    months: [Month], rates: RateChoice
+  ) throws {
+    guard figures.isConverted else {
+      (atPlanRates, unknown) = (nil, nil)
+      return
+    }
+    do {
+      atPlanRates = try Figures(
+        connection, asOf: asOf, indicators: indicators, months: months, dimensions: [],
+        planVersion: nil, rates: rates.atPlanRates)
+      unknown = nil
+    } catch let error as InputError {
+      // A report needs no plan rates where nothing is planned in another currency.
+      atPlanRates = nil
+      unknown = error.message.split(separator: "\n").joined(separator: "; ")
+    }
+  }
+
+  /// The effect on a figure of a period; nil where there is none.
+  func effect(on figure: Figure, of indicator: Indicator, in period: Period) -> FxEffect? {
+    guard let atPlanRates else { return nil }
+    let effect = FxEffect(figure, atPlanRates: atPlanRates.figure(indicator, in: period))
+    return effect.effect?.isZero == false ? effect : nil
+  }
+}
