@@ -111,7 +111,7 @@ struct ExplanationText {
   private func shown(_ value: ExactDecimal, isChange: Bool = false) -> String {
     let sign = isChange && !value.isNegative && !value.isZero ? "+" : ""
     guard figure.unit == .ratio else { return sign + value.grouped(digits: value.scale) }
-    let percent = (value * ExactDecimal(mantissa: 100, scale: 0)).trimmed(toAtLeast: 2)
+    let percent = (value * ExactDecimal(mantissa: 100, scale: 0)).trimmed(toAtLeast: 4)
     return sign + percent.grouped(digits: percent.scale) + (isChange ? " pp" : " %")
   }
 

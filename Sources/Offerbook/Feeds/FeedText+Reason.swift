@@ -5,6 +5,8 @@ extension FeedText {
     case .text, .list: "is not a text"
     case .date: (dates ?? .iso).reason(run)
     case .month: (dates ?? .isoMonth).reason(run)
+    case .period:
+      (dates ?? .isoMonth).reason(run) + ", nor a fiscal quarter or year (FY27-Q3, FY27)"
     case .decimal: decimals.reason(run.text)
     case .rate: rates.reason(run.text)
     case .integer: "is not a whole number"
