@@ -47,15 +47,18 @@ package struct ExplainedMeasure: Sendable {
 
   /// Finds what makes up a measure in a period, within a filter.
   ///
-  /// - Parameter limit: How many deals are listed; at least one.
+  /// - Parameters:
+  ///   - limit: How many deals are listed; at least one.
+  ///   - conversion: Brings amounts in these currencies into the reporting currency.
   init(
     _ connection: Connection, _ term: Indicator.Term, sum: ExactDecimal, in period: Period,
-    where filter: Slice, asOf: AsOf, limit: Int
+    where filter: Slice, asOf: AsOf, limit: Int, conversion: Conversion, currencies: Set<String>
   ) throws {
     let pairs = filter.sorted { $0.key.rawValue < $1.key.rawValue }
+    let factors = conversion.factors(of: currencies, in: period.months)
     let parameters: [(any PostgresEncodable)?] = [
       asOf.load, term.measure, period.months.first, period.months.last, pairs.map(\.key.rawValue),
-      pairs.map(\.value),
+      pairs.map(\.value), factors.map(\.currency), factors.map(\.month), factors.map(\.factor),
     ]
     let rows = try connection.run(
       SQL.Queries.explainedDeals.statement, parameters + [max(1, limit)])

@@ -36,14 +36,14 @@ package struct Explanation: Sendable {
       indicators: [indicator], periods: [period], by: by, filter: filter)
     let figures = try Figures(
       connection, asOf: asOf, indicators: [indicator], months: period.months,
-      dimensions: Set(by).union(filter.keys), planVersion: planVersion)
+      dimensions: Set(by).union(filter.keys), planVersion: planVersion, where: filter)
     func explain(_ terms: [Indicator.Term]) throws -> [ExplainedMeasure] {
       try terms.map { term in
         let plain = Indicator.Term(measure: term.measure, factor: 1)
         let sums = figures.cells.sums(of: [plain], in: period, by: [], where: filter)
         return try ExplainedMeasure(
           connection, term, sum: sums[[]] ?? .zero, in: period, where: filter, asOf: asOf,
-          limit: limit)
+          limit: limit, conversion: figures.conversion, currencies: figures.cells.currencies)
       }
     }
     self.indicator = indicator

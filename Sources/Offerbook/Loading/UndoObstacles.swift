@@ -64,6 +64,7 @@ struct UndoObstacles {
         case "lines": "changed lines of \(things("opportunity", "opportunities"))"
         case "revenue": "brought revenue for \(things("opportunity", "opportunities"))"
         case "sales": "sells \(things("offering", "offerings"))"
+        case "rates": "brought rates that are units of \(found.example ?? "another currency")"
         case "agreement": "agreed plan version \(found.example ?? ""), of which nothing is left"
         default: "locked plan version \(found.example ?? "")"
         }

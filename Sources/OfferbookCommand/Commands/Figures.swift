@@ -87,7 +87,8 @@ struct FiguresCommand: ParsableCommand {
       let chosen = try figures(at: currency.choice)
       if fxEffect {
         let effects = FxEffect.effects(
-          of: request, in: chosen, atPlanRates: try figures(at: currency.choice.atPlanRates))
+          of: request, in: chosen,
+          atPlanRates: try figures(at: currency.choice.atRates(of: version)))
         let rows = FxEffectRows(effects, by: by)
         try output.print(
           output.format == .csv ? rows.exactTable : rows.table, json: rows.json)
