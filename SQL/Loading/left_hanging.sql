@@ -4,15 +4,28 @@
 -- offering, an agreement on its plan's values, a rate on the currency that it is units of; a locked
 -- plan version stays as it is.
 with
-lost_opportunity as (
-  select o.opportunity_id
+named_opportunity as (
+  select o.opportunity_id, true as is_undone
   from opportunity as o
   where o.retired_load = $2
-    and not exists (
-      select from opportunity as n
-      where n.opportunity_id = o.opportunity_id
-        and n.retired_load is null
-    )
+  union all
+  select b.opportunity_id, false
+  from booking as b
+  where b.load = $2
+  union all
+  select r.opportunity_id, false
+  from revenue as r
+  where r.load = $2
+),
+lost_opportunity as (
+  select n.opportunity_id, bool_or(n.is_undone) as is_undone
+  from named_opportunity as n
+  where not exists (
+    select from opportunity as o
+    where o.opportunity_id = n.opportunity_id
+      and o.retired_load is null
+  )
+  group by n.opportunity_id
 ),
 emptied_opportunity as (
   select o.opportunity_id
@@ -28,15 +41,29 @@ emptied_opportunity as (
         and b.retired_load is null
     )
 ),
-lost_offering as (
-  select f.offering_code
+named_offering as (
+  select f.offering_code, true as is_undone
   from offering as f
   where f.retired_load = $2
+  union all
+  select b.offering_code, false
+  from booking as b
+  where b.load = $2
+  union all
+  select r.offering_code, false
+  from revenue as r
+  where r.load = $2
+),
+lost_offering as (
+  select n.offering_code, bool_or(n.is_undone) as is_undone
+  from named_offering as n
+  where n.offering_code is not null
     and not exists (
-      select from offering as n
-      where n.offering_code = f.offering_code
-        and n.retired_load is null
+      select from offering as f
+      where f.offering_code = n.offering_code
+        and f.retired_load is null
     )
+  group by n.offering_code
 ),
 hanging_line as (
   select b.opportunity_id, b.line, 'lines' as what, b.opportunity_id as example
@@ -91,6 +118,24 @@ cause as (
   from hanging_revenue as h
   join revenue as r on r.opportunity_id = h.opportunity_id and r.revenue_id = h.revenue_id
   cross join lateral (values (r.load), (r.retired_load)) as c (load)
+  union
+  select 'opportunity', o.opportunity_id, o.retired_load
+  from lost_opportunity as l
+  join opportunity as o on o.opportunity_id = l.opportunity_id
+  where not l.is_undone
+    and (
+      l.opportunity_id in (select h.opportunity_id from hanging_line as h)
+      or l.opportunity_id in (select h.opportunity_id from hanging_revenue as h)
+    )
+  union
+  select 'offering', f.offering_code, f.retired_load
+  from lost_offering as l
+  join offering as f on f.offering_code = l.offering_code
+  where not l.is_undone
+    and (
+      l.offering_code in (select h.example from hanging_line as h where h.what = 'sales')
+      or l.offering_code in (select h.example from hanging_revenue as h where h.what = 'sales')
+    )
   union
   select 'lock', v.version, v.load
   from plan_version as v

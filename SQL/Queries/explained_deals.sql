@@ -1,7 +1,7 @@
 -- Which deals make up measure $2 of months $3 to $4, as of load $1, the largest first?
 --
--- $5 names dimensions and $6 their values. Amounts in currency $7 of month $8 are multiplied by $9,
--- which gives the reporting currency; $10 is how many deals are wanted.
+-- $5 names dimensions and $6 their values; $7 is how many deals are wanted. $8, $9 and $10 are
+-- months, currencies and what their amounts are multiplied by.
 with
 deal as (
   select
@@ -10,11 +10,11 @@ deal as (
     min(p.day) as first_day,
     max(p.day) as last_day,
     count(*) as parts,
-    sum(p.amount * coalesce(r.factor, 1)) as amount
+    trim_scale(sum(p.amount * coalesce(r.factor, 1))) as amount
   from measure_parts($1, $2, $3::date, $4::date, $5::text[], $6::text[]) as p
-  left join unnest($7::text[], $8::date[], $9::numeric[]) as r (currency, month, factor)
-    on r.currency = p.currency
-    and r.month = p.month
+  left join unnest($8::date[], $9::text[], $10::numeric[]) as r (month, currency, factor)
+    on r.month = p.month
+    and r.currency = p.currency
   group by p.opportunity_id
 )
 select
@@ -31,4 +31,4 @@ select
 from deal as d
 join opportunity_at($1) as o on o.opportunity_id = d.opportunity_id
 order by abs(d.amount) desc, d.opportunity_id
-limit $10::integer
+limit $7::integer

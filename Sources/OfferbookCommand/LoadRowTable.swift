@@ -40,15 +40,16 @@ struct LoadRowTable {
     let titles = ["change", "row", "key", "column", "before", "after"]
     return Table(
       columns: titles.map { ReportColumn($0, isText: true) } + [ReportColumn("line")],
-      rows: rows.rows.enumerated().flatMap { _, row in
+      rows: rows.rows.flatMap { row in
         let key = row.key.map { $0.after ?? $0.before ?? "" }.joined(separator: " ")
-        let values = row.values.isEmpty ? row.key : row.values
-        return values.map { value in
+        func line(_ value: LoadRows.Value?) -> [String] {
           [
-            row.change.rawValue, row.fact, key, value.column, value.before ?? "",
-            value.after ?? "", row.line.map(String.init) ?? "",
+            row.change.rawValue, row.fact, key, value?.column ?? "", value?.before ?? "",
+            value?.after ?? "", row.line.map(String.init) ?? "",
           ]
         }
+        // A row may be nothing but its key, or a line that stayed when its deal was corrected.
+        return row.values.isEmpty ? [line(nil)] : row.values.map(line)
       })
   }
 
@@ -56,7 +57,7 @@ struct LoadRowTable {
     .array(
       rows.rows.map { row in
         func object(_ value: (LoadRows.Value) -> String?) -> JSONValue {
-          .object(row.values.map { JSONMember($0.column, JSONValue(value($0))) })
+          .object(row.values.map { JSONMember($0.column, Self.json(value($0), $0.column)) })
         }
         return [
           "change": .string(row.change.rawValue),
@@ -68,4 +69,14 @@ struct LoadRowTable {
         ]
       })
   }
+
+  private static func json(_ text: String?, _ column: String) -> JSONValue {
+    let number = numbers.contains(column) ? text.flatMap { ExactDecimal($0) } : nil
+    return number.map { .number($0) } ?? JSONValue(text)
+  }
+
+  private static let numbers: Set = [
+    "amount", "net_arr", "deal_count", "cost", "hours", "value", "given_value", "list_price",
+    "duration_days", "rate",
+  ]
 }

@@ -6,7 +6,8 @@ extension FeedText {
     case .date: (dates ?? .iso).reason(run)
     case .month: (dates ?? .isoMonth).reason(run)
     case .period:
-      (dates ?? .isoMonth).reason(run) + ", nor a fiscal quarter or year (FY27-Q3, FY27)"
+      run.text.uppercased().contains(where: "FQ".contains)
+        ? "is no fiscal quarter or year written FY27-Q3 or FY27" : (dates ?? .isoMonth).reason(run)
     case .decimal: decimals.reason(run.text)
     case .rate: rates.reason(run.text)
     case .integer: "is not a whole number"

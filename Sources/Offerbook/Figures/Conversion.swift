@@ -76,18 +76,6 @@ package struct Conversion: Sendable {
     return Converted(amount: product, divisor: target == reporting ? nil : divisor)
   }
 
-  /// What amounts of some currencies and months are multiplied by to give the reporting currency.
-  func factors(
-    of currencies: Set<String>, in months: [Month]
-  ) -> [(currency: String, month: Month, factor: ExactDecimal)] {
-    guard let reporting else { return [] }
-    return currencies.sorted().flatMap { currency in
-      months.compactMap { month in
-        rate(of: currency, in: month, reporting).map { (currency, month, $0) }
-      }
-    }
-  }
-
   /// The rates that are missing to convert a currency in a month.
   func missingRates(of currency: String, in month: Month) -> [ExchangeRates.Key] {
     guard let reporting, let target, currency != target else { return [] }

@@ -1,7 +1,7 @@
 internal import Postgres
 
 extension FiscalCalendar {
-  /// Reads the calendar of this century, in which a year's two digits name one year.
+  /// Reads the calendar of this century without its last year, so that two digits name one year.
   static func century(_ connection: Connection, settings: Settings) throws -> FiscalCalendar {
     try FiscalCalendar(
       connection, settings: settings, from: centuryStart, through: centuryEnd)
@@ -15,5 +15,5 @@ extension FiscalCalendar {
   }
 
   private static let centuryStart = Month(year: 2000, month: 1)
-  private static let centuryEnd = Month(year: 2099, month: 12)
+  private static let centuryEnd = Month(year: 2098, month: 12)
 }

@@ -47,6 +47,6 @@ package struct LoadFigures: Sendable {
         return Change(
           before: before.figure(indicator, in: period), after: after.figure(indicator, in: period))
       }
-    }.filter { $0.before.value != $0.after.value || $0.before.reason != $0.after.reason }
+    }.filter { $0.before.value != $0.after.value }
   }
 }

@@ -63,6 +63,8 @@ struct UndoObstacles {
         return switch found.what {
         case "lines": "changed lines of \(things("opportunity", "opportunities"))"
         case "revenue": "brought revenue for \(things("opportunity", "opportunities"))"
+        case "opportunity": "retired \(things("opportunity", "opportunities"))"
+        case "offering": "retired \(things("offering", "offerings"))"
         case "sales": "sells \(things("offering", "offerings"))"
         case "rates": "brought rates that are units of \(found.example ?? "another currency")"
         case "agreement": "agreed plan version \(found.example ?? ""), of which nothing is left"

@@ -113,7 +113,7 @@ struct LedgerContractTests {
       first
       [64]
       $ offerbook loads undo 3
-      load 6: undid load 3; 2 rows retired, 0 live again
+      load 6: undid load 3; rows: 2 retired, 0 live again
       month    measure               change  currency
       -------  ----------------  ----------  --------
       2026-10  services-cost      -9,000.00  USD
@@ -127,7 +127,7 @@ struct LedgerContractTests {
       [64]
       $ offerbook figures services-revenue --month 2026-10 --format csv | cut -d, -f2,5-
       period,numerator,denominator,value,reason,plan,variance,attainment,status
-      2026-10,0.00,,0.00,not-planned,,,,not-available
+      2026-10,,,,no-data,,,,not-available
       $ offerbook loads show 3 --format json | grep undone
           "undone_by": 6,
       $ ledger

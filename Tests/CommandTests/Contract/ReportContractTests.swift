@@ -72,8 +72,8 @@ struct ReportContractTests {
       [73]
       $ offerbook report 2026-1
       ! offerbook: '2026-1' is no month; write it like 2026-10
-      ! Usage: offerbook report <month> [--plan <version>] [--as-of <load|day>] [--output <file> \
-      ...] [--database <where>]
+      ! Usage: offerbook report <month> [--plan <version>] [--as-of <load|month|day>] [--output \
+      <file> ...] [--database <where>]
       !   See 'offerbook report --help' for more information.
       [64]
       """)
