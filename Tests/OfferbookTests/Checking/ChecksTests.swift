@@ -47,8 +47,8 @@ import Testing
     ("delete from load where load = 2", ["loads-without-gaps"]),
     ("delete from offering where offering_code = 'EDU'", ["offerings-are-known"]),
     (
-      "update booking set currency = 'EUR' where line = '1'",
-      ["one-currency", "postings-equal-facts"]
+      "update posting set currency = 'EUR' where measure = 'services-revenue'",
+      ["currencies-convert", "postings-equal-facts"]
     ),
     (
       "insert into booking select opportunity_id, line, kind, amount, currency, offering_code, "

@@ -35,7 +35,7 @@ import Testing
     #expect(try start("2") == "7")
   }
 
-  @Test func theCurrencyOfALedgerIsNotConverted() throws {
+  @Test func anotherReportingCurrencyNeedsRates() throws {
     let practice = try Practice()
     try practice.load(
       "bookings",
@@ -43,11 +43,13 @@ import Testing
       opportunity_id,line,close_date,kind,amount,currency,offering_code,account_id
       D1,1,2026-10-05,services,90,USD,EDU,A1
       """)
+    #expect(try set("reporting-currency", "EUR", in: practice) == 3)
     let error = #expect(throws: InputError.self) {
-      try set("reporting-currency", "EUR", in: practice)
+      try practice.figures(["services-bookings"], of: "2026-10")
     }
-    #expect(error?.message == "the practice books in USD; its amounts are not converted to EUR")
-    #expect(try set("reporting-currency", "USD", in: practice) == 3)
+    #expect(error?.message.contains("average USD: 2026-10") == true)
+    #expect(try set("reporting-currency", "USD", in: practice) == 4)
+    #expect(try practice.figures(["services-bookings"], of: "2026-10").map(\.value?.description) == ["90.00"])
   }
 
   @Test func amountsHaveTheDecimalsOfTheirCurrency() throws {
