@@ -35,23 +35,6 @@ import Testing
     #expect(try start("2") == "7")
   }
 
-  @Test func anotherReportingCurrencyNeedsRates() throws {
-    let practice = try Practice()
-    try practice.load(
-      "bookings",
-      """
-      opportunity_id,line,close_date,kind,amount,currency,offering_code,account_id
-      D1,1,2026-10-05,services,90,USD,EDU,A1
-      """)
-    #expect(try set("reporting-currency", "EUR", in: practice) == 3)
-    let error = #expect(throws: InputError.self) {
-      try practice.figures(["services-bookings"], of: "2026-10")
-    }
-    #expect(error?.message.contains("average USD: 2026-10") == true)
-    #expect(try set("reporting-currency", "USD", in: practice) == 4)
-    #expect(try practice.figures(["services-bookings"], of: "2026-10").map(\.value?.description) == ["90.00"])
-  }
-
   @Test func amountsHaveTheDecimalsOfTheirCurrency() throws {
     let practice = try Practice()
     try practice.load(
