@@ -24,7 +24,7 @@ package struct Explanation: Sendable {
   /// - Throws: `InputError` when the indicator does not carry a dimension.
   package init(
     _ connection: Connection, _ indicator: Indicator, in period: Period, where filter: Slice,
-    by dimensions: [Dimension], planVersion: String?, asOf: AsOf, limit: Int,
+    by dimensions: [Dimension], planVersion: PlanChoice?, asOf: AsOf, limit: Int,
     rates: RateChoice = RateChoice()
   ) throws {
     _ = try FigureRequest(

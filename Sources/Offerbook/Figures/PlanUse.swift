@@ -25,6 +25,11 @@ package struct PlanUse: Sendable {
       values = []
       return
     }
+    guard figures.priorYear == nil else {
+      rule = "What it came to in the same months a year before."
+      values = []
+      return
+    }
     let cut = figures.cut(of: period, for: indicator)
     func used(_ name: String, _ given: [PlanValues.Value]) -> [Value] {
       given.filter { cut == nil || $0.month <= cut?.month ?? $0.month }.map { value in
@@ -48,10 +53,13 @@ package struct PlanUse: Sendable {
       values = rates.map { rate in
         Value(indicator: indicator.name, month: rate.month, level: rate.slice, value: rate.value)
       }
+      let heldFor = rates.first?.heldFor ?? ""
       rule =
-        values.count == 1
-        ? "The rate given for just this slice."
-        : "The rate given for just this slice, the same in every month."
+        !heldFor.isEmpty
+        ? "The rate given for \(heldFor) and just this slice."
+        : values.count == 1
+          ? "The rate given for just this slice."
+          : "The rate given for just this slice, the same in every month."
       return
     }
     guard let parts = indicator.plannedParts,

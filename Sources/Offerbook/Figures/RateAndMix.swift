@@ -32,9 +32,7 @@ struct RateAndMix {
       return Part(
         figure: figure,
         rate: figures.plannedRate(indicator, in: period, of: level, digits: digits),
-        denominator: indicator.plannedParts.flatMap {
-          figures.planned($0.denominator, for: indicator, in: period, of: level)
-        },
+        denominator: figures.plannedParts(of: indicator, in: period, of: level).denominator,
         weight: (figure.denominator ?? .zero).divided(by: base, digits: digits) ?? .zero)
     }
     let plannedBase = parts.compactMap(\.denominator).reduce(.zero, +)

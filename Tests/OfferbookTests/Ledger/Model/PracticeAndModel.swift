@@ -13,7 +13,7 @@ struct PracticeAndModel {
     maker = RandomPractice(seed: seed)
     try setCategories(of: RandomPractice.offerings)
     var rows: [BookingRow] = []
-    for _ in 0..<Int.random(in: 5...25, using: &maker.random) { rows += maker.newDeal() }
+    for _ in 0..<Int.random(in: 5...40, using: &maker.random) { rows += maker.newDeal() }
     try load(maker.chance(50) ? rows : rows.shuffled(using: &maker.random), isSnapshot: false)
     try load(maker.revenueChanges(in: history.now), isSnapshot: false)
   }
