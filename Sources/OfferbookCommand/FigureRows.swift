@@ -83,18 +83,6 @@ struct FigureRows {
   }
 }
 
-extension Figure {
-  /// A value of this figure's unit, rounded and grouped for reading.
-  func text(_ value: ExactDecimal?, isChange: Bool = false) -> String? {
-    value.map { shown($0, isChange: isChange) }
-  }
-
-  /// A value of the figure's unit for reading: grouped, or in percent.
-  func shown(_ value: ExactDecimal, isChange: Bool = false) -> String {
-    value.shown(as: unit, isChange: isChange)
-  }
-}
-
 extension FigureReason {
   /// `no deals`.
   var words: String { rawValue.split(separator: "-").joined(separator: " ") }

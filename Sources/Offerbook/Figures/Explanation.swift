@@ -24,7 +24,8 @@ package struct Explanation: Sendable {
   /// - Throws: `InputError` when the indicator does not carry a dimension.
   package init(
     _ connection: Connection, _ indicator: Indicator, in period: Period, where filter: Slice,
-    by dimensions: [Dimension], planVersion: PlanChoice?, asOf: AsOf, limit: Int
+    by dimensions: [Dimension], planVersion: PlanChoice?, asOf: AsOf, limit: Int,
+    rates: RateChoice = RateChoice()
   ) throws {
     let by =
       dimensions.isEmpty
@@ -36,14 +37,16 @@ package struct Explanation: Sendable {
       indicators: [indicator], periods: [period], by: by, filter: filter)
     let figures = try Figures(
       connection, asOf: asOf, indicators: [indicator], months: period.months,
-      dimensions: Set(by).union(filter.keys), planVersion: planVersion)
+      dimensions: Set(by).union(filter.keys), planVersion: planVersion, where: filter,
+      rates: rates)
+    let factors = try ConversionFactors(figures, months: period.months)
     func explain(_ terms: [Indicator.Term]) throws -> [ExplainedMeasure] {
       try terms.map { term in
         let plain = Indicator.Term(measure: term.measure, factor: 1)
         let sums = figures.cells.sums(of: [plain], in: period, by: [], where: filter)
         return try ExplainedMeasure(
           connection, term, sum: sums[[]] ?? .zero, in: period, where: filter, asOf: asOf,
-          limit: limit)
+          limit: limit, factors: factors)
       }
     }
     self.indicator = indicator

@@ -15,6 +15,8 @@ package struct PlanUse: Sendable {
   /// How the values give the plan, or why there is none; a sentence.
   package let rule: String
   package let values: [Value]
+  /// Whether the values are rates, which do not add up.
+  package private(set) var isRate = false
 
   init(_ figures: Figures, _ indicator: Indicator, in period: Period, of slice: Slice) {
     version = figures.plan.version
@@ -47,6 +49,7 @@ package struct PlanUse: Sendable {
     }
     let rates = figures.plan.rates(indicator.name, in: period, of: slice)
     guard rates.isEmpty else {
+      isRate = true
       values = rates.map { rate in
         Value(indicator: indicator.name, month: rate.month, level: rate.slice, value: rate.value)
       }

@@ -63,7 +63,8 @@ struct RateAndMix {
     } else {
       lines.append(VarianceSplit.Line(effect: .mix, amount: mixed.rounded(to: 6)))
       let weights = indicator.plannedParts?.denominator ?? "denominator"
-      reason = "the mix effect is one line: the plan holds rates of the slices, but not the "
+      reason =
+        "the mix effect is one line: the plan holds rates of the slices, but not the "
         + "\(weights) that they would be weighed by"
     }
   }

@@ -85,6 +85,7 @@ struct FiguresCommand: ParsableCommand {
           rates: rates)
       }
       let chosen = try figures(at: currency.choice)
+      for text in OpenMonthNote.texts(request, chosen) { Terminal.tell(text) }
       if fxEffect {
         let effects = FxEffect.effects(
           of: request, in: chosen, atPlanRates: try figures(at: currency.choice.atPlanRates))
