@@ -30,7 +30,7 @@ extension Loads {
         for undo in undone {
           let head = dryRun ? "dry run: would undo" : "load \(undo.load): undid"
           try Terminal.write(
-            "\(head) \(undo.undone.words); \(undo.retired) rows retired, "
+            "\(head) \(undo.undone.words); rows: \(undo.retired) retired, "
               + "\(undo.revived) live again\n")
         }
         let effect = undone.effect
