@@ -29,9 +29,9 @@ extension Loads {
           load, withDependents: withDependents, isDryRun: dryRun, user: DatabaseOptions.user)
         for undo in undone {
           let head = dryRun ? "dry run: would undo" : "load \(undo.load): undid"
-          let rows = undo.retired == 1 ? "1 row" : "\(undo.retired) rows"
           try Terminal.write(
-            "\(head) \(undo.undone.words); \(rows) retired, \(undo.revived) live again\n")
+            "\(head) \(undo.undone.words); rows: \(undo.retired) retired, "
+              + "\(undo.revived) live again\n")
         }
         let effect = undone.effect
         if !effect.isEmpty {

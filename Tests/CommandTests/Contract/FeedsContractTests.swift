@@ -51,12 +51,11 @@ struct FeedsContractTests {
           },
           {
             "name": "month",
-            "type": "yearmonth",
-            "description": "The planned month.",
+            "type": "string",
+            "description": "The planned month, or a fiscal quarter (FY27-Q3) or year (FY27).",
             "constraints": {
               "required": true,
-              "minimum": "1970-01",
-              "maximum": "2099-12"
+              "pattern": "[0-9]{4}-[0-9]{2}|FY[0-9]{2}(-Q[1-4])?"
             }
           },
           {
@@ -89,6 +88,15 @@ struct FeedsContractTests {
             "constraints": {
               "pattern": "[A-Z]{3}"
             }
+          },
+          {
+            "name": "spread",
+            "type": "string",
+            "description": "How an amount for a quarter or a year is spread over its months; blank \
+      = even.",
+            "constraints": {
+              "enum": ["even", "by-days", "like-last-year"]
+            }
           }
         ],
         "primaryKey": ["version", "indicator", "month", "segment", "geo", "category"],
@@ -119,7 +127,7 @@ struct FeedsContractTests {
     try Workshop().expect(
       """
       $ OFFERBOOK_DATABASE=host=/nowhere offerbook feeds template plan
-      version,indicator,month,segment,geo,category,value,currency
+      version,indicator,month,segment,geo,category,value,currency,spread
       $ OFFERBOOK_DATABASE=host=/nowhere offerbook indicators show net-arr | head -2
       name: net-arr
       question: By how much did the booked deals change annual recurring revenue?

@@ -53,7 +53,7 @@ struct LedgerContractTests {
   func show() throws {
     try Workshop(.practice).expect(
       """
-      $ offerbook loads show 3
+      $ offerbook loads show 3 | sed '/^rows (/,$d'
       load 3: revenue
         2026-11-02 08:15:00 UTC by ada
         file revenue.csv, sha256 7fe3d033459aa569f4dcbf1625c3cc77c603a46cf93ed4751ec99cdf29827de5
@@ -68,6 +68,11 @@ struct LedgerContractTests {
       2026-11  services-cost     +18,000.00  USD
       2026-11  services-hours          +120
       2026-11  services-revenue  +30,000.00  USD
+
+      indicator         month    before      after  change
+      ----------------  -------  ------  ---------  ------
+      services-revenue  2026-10       –  15,000.00       –
+      services-revenue  2026-11       –  30,000.00       –
       $ offerbook loads show 3 --format csv
       month,measure,change,currency
       2026-10,services-cost,9000.00,USD
@@ -76,7 +81,26 @@ struct LedgerContractTests {
       2026-11,services-cost,18000.00,USD
       2026-11,services-hours,120,
       2026-11,services-revenue,30000.00,USD
-      $ offerbook loads show 3 --format json | tail -20
+      $ offerbook loads show 3 --format json | sed -n '/effect/,/]/p'
+        "effect": [
+          {
+            "month": "2026-10",
+            "measure": "services-cost",
+            "currency": "USD",
+            "amount": 9000.00
+          },
+          {
+            "month": "2026-10",
+            "measure": "services-hours",
+            "currency": null,
+            "amount": 60
+          },
+          {
+            "month": "2026-10",
+            "measure": "services-revenue",
+            "currency": "USD",
+            "amount": 15000.00
+          },
           {
             "month": "2026-11",
             "measure": "services-cost",
@@ -95,8 +119,7 @@ struct LedgerContractTests {
             "currency": "USD",
             "amount": 30000.00
           }
-        ]
-      }
+        ],
       $ offerbook loads show 9
       ! offerbook: there is no load 9; offerbook loads lists them
       [64]
@@ -108,11 +131,12 @@ struct LedgerContractTests {
     try Workshop(.practice).expect(
       """
       $ offerbook loads undo 2
-      ! offerbook: load 3 brought revenue for opportunity D-1, which load 2 brought: undo load 3 \
-      first
+      ! offerbook: later loads have built on load 2: undo 3 first, newest first, or all of them \
+      with --with-dependents
+      !   load 3, revenue revenue.csv by ada: brought revenue for opportunity D-1
       [64]
       $ offerbook loads undo 3
-      load 6: undid load 3; rows: 2 retired, 0 live again
+      load 6: undid load 3, revenue revenue.csv by ada; rows: 2 retired, 0 live again
       month    measure               change  currency
       -------  ----------------  ----------  --------
       2026-10  services-cost      -9,000.00  USD

@@ -17,6 +17,12 @@ struct PlanContractTests {
         {
           "version": "FY27",
           "agreed": true,
+          "agreed_months": [
+            {
+              "from": null,
+              "to": null
+            }
+          ],
           "locked": true,
           "from": "2026-10",
           "to": "2026-10",
