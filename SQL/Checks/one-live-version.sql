@@ -19,11 +19,11 @@ having count(*) > 1
 union all
 select
   'plan_value',
-  concat_ws(' ', version, indicator, month, segment, geo, category),
+  concat_ws(' ', version, indicator, month, segment, geo, category, held_for),
   count(*)
 from plan_value
 where retired_load is null
-group by version, indicator, month, segment, geo, category
+group by version, indicator, month, segment, geo, category, held_for
 having count(*) > 1
 union all
 select 'offering', offering_code, count(*)

@@ -1,4 +1,4 @@
--- Which later loads changed what load $1 left behind, and do they stand?
+-- Which later loads changed what load $1 left behind, how many of its rows, and do they stand?
 --
 -- A later change that was taken back is no change: what lives now then says what load $1 said.
 with
@@ -16,16 +16,19 @@ changed as (
   where (${f.columns}) is distinct from (${s.columns})
 ),
 later as (
-  select f.load
+  select f.load, ${n.key}
   from ${fact} as f
   join changed as n on (${n.key}) = (${f.key})
   union
-  select f.retired_load
+  select f.retired_load, ${n.key}
   from ${fact} as f
   join changed as n on (${n.key}) = (${f.key})
 )
 select
   l.load,
+  'rows' as what,
+  null as example,
+  count(*) as things,
   coalesce(l.undoes <= $1, true)
   and not exists (
     select from load_undone_at(2147483647) as u
@@ -34,4 +37,5 @@ select
 from load as l
 join later on later.load = l.load
 where l.load > $1
+group by l.load
 order by l.load desc

@@ -8,7 +8,7 @@ keyed as (
     count(*) over same_key as times,
     first_value(file_line) over same_key as first_line,
     last_value(file_line) over same_key as last_line
-  from ${stage}
+  from ${stage} as s
   window same_key as (
     partition by ${key}
     order by record

@@ -1,6 +1,7 @@
 -- Which deals make up measure $2 of months $3 to $4, as of load $1, the largest first?
 --
--- $5 names dimensions and $6 their values; $7 is how many deals are wanted.
+-- $5 names dimensions and $6 their values; $7 is how many deals are wanted. $8, $9 and $10 are
+-- months, currencies and what their amounts are multiplied by.
 with
 deal as (
   select
@@ -9,8 +10,11 @@ deal as (
     min(p.day) as first_day,
     max(p.day) as last_day,
     count(*) as parts,
-    sum(p.amount) as amount
+    trim_scale(sum(p.amount * coalesce(r.factor, 1))) as amount
   from measure_parts($1, $2, $3::date, $4::date, $5::text[], $6::text[]) as p
+  left join unnest($8::date[], $9::text[], $10::numeric[]) as r (month, currency, factor)
+    on r.month = p.month
+    and r.currency = p.currency
   group by p.opportunity_id
 )
 select

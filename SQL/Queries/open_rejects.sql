@@ -7,7 +7,7 @@ brought as (
   union all
   select
     'plan',
-    array[version, indicator, month::text, segment, geo, category],
+    array[version, indicator, coalesce(given_period, month::text), segment, geo, category],
     load
   from plan_value
   union all

@@ -1,7 +1,10 @@
--- What does a plan version hold for some indicators and months, as of a load?
-select indicator, month, segment, geo, category, value, currency
-from plan_value_at($1::integer)
-where version = $2
-  and indicator = any ($3::text[])
-  and month between $4::date and $5::date
-order by indicator, month, segment, geo, category
+-- What do plan versions hold for some indicators, as of load $1?
+--
+-- $2 indicators, $3 months, $4 the version that counts in each month.
+select p.indicator, p.month, p.held_for, p.segment, p.geo, p.category, p.value, p.currency
+from plan_value_at($1::integer) as p
+join unnest($3::date[], $4::text[]) as chosen (month, version)
+  on chosen.month = p.month
+  and chosen.version = p.version
+where p.indicator = any ($2::text[])
+order by p.indicator, p.month, p.segment, p.geo, p.category, p.held_for

@@ -1,13 +1,6 @@
--- Which plan versions are there, which is agreed, which are locked, and what do they hold?
+-- Which plan versions are there, which are locked, and what do they hold?
 select
   p.version,
-  exists (
-    select from plan_version as v
-    where v.version = p.version
-      and v.state = 'agreed'
-      and v.load <= $1::integer
-      and (v.retired_load is null or v.retired_load > $1::integer)
-  ) as is_agreed,
   exists (
     select from plan_version as v
     where v.version = p.version

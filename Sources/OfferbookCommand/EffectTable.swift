@@ -11,15 +11,11 @@ struct EffectTable {
 
   /// Grouped and with the currency's decimals, for reading.
   var table: Table {
-    table { part in
-      let sign = part.amount.isNegative ? "" : "+"
-      let amount = part.currency == nil ? part.amount.trimmed(toAtLeast: 0) : part.amount
-      return sign + amount.grouped(digits: part.decimals ?? amount.scale)
-    }
+    table { $0.amount.shown(in: $0.currency, isChange: true) }
   }
 
   /// With all digits, for a spreadsheet or a script.
-  var exactTable: Table { table { $0.exactAmount.description } }
+  var exactTable: Table { table { $0.amount.exact(in: $0.currency).description } }
 
   var json: JSONValue {
     .array(
@@ -28,7 +24,7 @@ struct EffectTable {
           "month": .string(part.month.description),
           "measure": .string(part.measure),
           "currency": JSONValue(part.currency),
-          "amount": .number(part.exactAmount),
+          "amount": .number(part.amount.exact(in: part.currency)),
         ]
       })
   }
@@ -43,12 +39,4 @@ struct EffectTable {
         [part.month.description, part.measure, change(part), part.currency ?? ""]
       })
   }
-}
-
-extension MeasureEffect {
-  /// The decimals of the currency, nil for a count or hours.
-  fileprivate var decimals: Int? { currency.map { Currency.named($0)?.decimals ?? 2 } }
-
-  /// All digits, with at least those of the currency.
-  fileprivate var exactAmount: ExactDecimal { amount.trimmed(toAtLeast: decimals ?? 0) }
 }

@@ -36,7 +36,7 @@ struct ExplainedMeasureTables {
       }
         + (others > 0 ? [row("(\(counted(others, "other deal")))", "", measure.rest)] : [])
         + (measure.unexplained.isZero
-          ? [] : [row("(no deal: run offerbook check)", "", measure.unexplained)])
+          ? [] : [row(unexplained, "", measure.unexplained)])
         + [row("total", "", measure.sum)])
   }
 
@@ -51,6 +51,10 @@ struct ExplainedMeasureTables {
           "\(load.load)", load.source, load.user, load.time, "\(load.parts)", amount(load.amount),
         ]
       })
+  }
+
+  private var unexplained: String {
+    measure.isRounded ? "(rounded exchange rates)" : "(no deal: run offerbook check)"
   }
 
   private func dates(_ days: ClosedRange<CalendarDate>) -> String {

@@ -54,27 +54,15 @@ struct ExplanationText {
       + "\(currency)\(amount(measure.sum, measure))\(sign)"
     let tables = ExplainedMeasureTables(measure) { amount($0, measure) }
     return [
-      title, indented(tables.deals), "  \(tables.count)\n", indented(tables.loads),
-    ].joined(separator: "\n")
+      "\(title)\n", indented(tables.deals), "  \(tables.count)\n\n", indented(tables.loads),
+    ].joined()
   }
 
   private var plan: String {
     let use = explanation.plan
     let title = use.version.map { "Plan: version \($0)" } ?? "Plan"
     guard !use.values.isEmpty else { return "\(title)\n  \(use.rule)\n" }
-    let isOpen = use.values.contains { $0.days != nil }
-    let table = Table(
-      columns: [
-        ReportColumn("indicator", isText: true), ReportColumn("month", isText: true),
-        ReportColumn("given for", isText: true), ReportColumn("value"),
-      ] + (isOpen ? [ReportColumn("counts by", isText: true)] : []),
-      rows: use.values.map { value in
-        [
-          value.indicator, value.month.description, value.level.words,
-          value.value.grouped(digits: value.value.scale),
-        ] + (isOpen ? [value.days?.words ?? "whole month"] : [])
-      })
-    return "\(title)\n  \(use.rule)\n\(indented(table))"
+    return "\(title)\n  \(use.rule)\n\(indented(PlanUseTable(use).table))"
   }
 
   private var variance: String {
@@ -82,23 +70,8 @@ struct ExplanationText {
     let by = split.by.map(\.rawValue).joined(separator: ", ")
     let title = by.isEmpty ? "Variance" : "Variance by \(by)"
     let reason = split.reason.map { "  No\(split.lines.isEmpty ? "" : " full") split: \($0).\n" }
-    guard !split.lines.isEmpty, let total = split.total else { return "\(title)\n\(reason ?? "")" }
-    let hasWeights = split.lines.contains { $0.weight != nil }
-    func cell(_ value: ExactDecimal?) -> String { value.map { shown($0) } ?? "" }
-    let table = Table(
-      columns: [
-        ReportColumn("slice", isText: true), ReportColumn("effect", isText: true),
-        ReportColumn("actual"), ReportColumn("plan"),
-      ] + (hasWeights ? [ReportColumn("weight"), ReportColumn("planned weight")] : [])
-        + [ReportColumn("variance")],
-      rows: split.lines.map { line in
-        [line.words, line.effect.rawValue, cell(line.actual), cell(line.plan)]
-          + (hasWeights ? [cell(line.weight), cell(line.plannedWeight)] : [])
-          + [shown(line.amount, isChange: true)]
-      } + [
-        ["total", "", cell(figure.value), cell(figure.plan)] + (hasWeights ? ["", ""] : [])
-          + [shown(total, isChange: true)]
-      ])
+    guard !split.lines.isEmpty else { return "\(title)\n\(reason ?? "")" }
+    let table = VarianceSplitTable(split, of: figure).table
     return "\(title)\n\(reason ?? "")\(indented(table))"
   }
 
@@ -107,12 +80,8 @@ struct ExplanationText {
     return exact.grouped(digits: exact.scale)
   }
 
-  /// Money with its decimals; a ratio in percent with all its digits, so that lines add up.
   private func shown(_ value: ExactDecimal, isChange: Bool = false) -> String {
-    let sign = isChange && !value.isNegative && !value.isZero ? "+" : ""
-    guard figure.unit == .ratio else { return sign + value.grouped(digits: value.scale) }
-    let percent = (value * ExactDecimal(mantissa: 100, scale: 0)).trimmed(toAtLeast: 2)
-    return sign + percent.grouped(digits: percent.scale) + (isChange ? " pp" : " %")
+    VarianceSplitTable.text(value, figure.unit, isChange: isChange)
   }
 
   private func indented(_ table: Table) -> String {

@@ -20,10 +20,10 @@ struct FigureRows {
       ]),
       rows: figures.map { figure in
         head(figure) + [
-          figure.value.map { figure.shown($0) } ?? figure.reason.map { "– \($0.words)" } ?? "–",
-          figure.plan.map { figure.shown($0) } ?? "–",
-          figure.variance.map { figure.shown($0, isChange: true) } ?? "–",
-          figure.attainment.map { $0.percent(digits: 1) } ?? "–",
+          figure.value?.shown(as: figure.unit) ?? figure.reason.map { "– \($0.words)" } ?? "–",
+          figure.plan?.shown(as: figure.unit) ?? "–",
+          figure.variance?.shown(as: figure.unit, isChange: true) ?? "–",
+          figure.attainment?.percent(digits: 1) ?? "–",
           "\(figure.status.sign) \(figure.status.words)",
         ]
       })
@@ -80,23 +80,6 @@ struct FigureRows {
 
   private func head(_ figure: Figure, total: String = "Total") -> [String] {
     [figure.indicator, figure.period] + by.map { figure.slice[$0] ?? total }
-  }
-}
-
-extension Figure {
-  /// A value of the figure's unit for reading: grouped, or in percent.
-  func shown(_ value: ExactDecimal, isChange: Bool = false) -> String {
-    let sign = isChange && !value.isNegative && !value.isZero ? "+" : ""
-    switch unit {
-    case .money: return sign + value.grouped(digits: value.scale)
-    case .ratio: return sign + value.percent(digits: 2, unit: isChange ? " pp" : " %")
-    }
-  }
-}
-
-extension ExactDecimal {
-  fileprivate func percent(digits: Int, unit: String = " %") -> String {
-    (self * ExactDecimal(mantissa: 100, scale: 0)).grouped(digits: digits) + unit
   }
 }
 

@@ -35,7 +35,10 @@ struct FilterOption {
 
 extension AsOf {
   static let help = ArgumentHelp(
-    "As the ledger stood after a load (its number) or on a day.", valueName: "load|day")
+    """
+    As the ledger stood after a load (12), at a month's close (2026-10), or at the end of a day \
+    (2026-10-31).
+    """, valueName: "load|month|day")
 }
 
 extension Substring {

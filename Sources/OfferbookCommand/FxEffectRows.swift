@@ -21,11 +21,11 @@ struct FxEffectRows {
       rows: effects.map { effect in
         let figure = effect.figure
         return head(figure) + [
-          figure.value.map { figure.shown($0) } ?? figure.reason.map { "– \($0.words)" } ?? "–",
-          figure.plan.map { figure.shown($0) } ?? "–",
-          effect.varianceAtPlanRates.map { figure.shown($0, isChange: true) } ?? "–",
-          effect.effect.map { figure.shown($0, isChange: true) } ?? "–",
-          figure.variance.map { figure.shown($0, isChange: true) } ?? "–",
+          figure.value?.shown(as: figure.unit) ?? figure.reason.map { "– \($0.words)" } ?? "–",
+          figure.plan?.shown(as: figure.unit) ?? "–",
+          effect.varianceAtPlanRates?.shown(as: figure.unit, isChange: true) ?? "–",
+          effect.effect?.shown(as: figure.unit, isChange: true) ?? "–",
+          figure.variance?.shown(as: figure.unit, isChange: true) ?? "–",
         ]
       })
   }

@@ -23,7 +23,9 @@ struct LoadReport {
 
   private var restatementLines: [String] {
     result.restatedMonths.map { month in
-      "  it restates \(month), which is closed; offerbook restatement \(month) shows how"
+      result.isDryRun
+        ? "  it would restate \(month), which is closed"
+        : "  it restates \(month), which is closed; offerbook restatement \(month) shows how"
     }
   }
 

@@ -11,27 +11,50 @@ struct RestatementTable {
     self.by = by
   }
 
+  /// Rounded and grouped, for reading.
   var table: Table {
-    Table(
+    table { value, unit, isChange in
+      value?.shown(as: unit, isChange: isChange) ?? "–"
+    } amount: { value, currency, isChange in
+      value.shown(in: currency, isChange: isChange)
+    }
+  }
+
+  /// With all digits, for a spreadsheet or a script.
+  var exactTable: Table {
+    table { value, _, _ in
+      value?.description ?? ""
+    } amount: { value, currency, _ in
+      value.exact(in: currency).description
+    }
+  }
+
+  private func table(
+    value: (ExactDecimal?, Indicator.Unit, Bool) -> String,
+    amount: (ExactDecimal, String?, Bool) -> String
+  ) -> Table {
+    let indicators = restatement.indicators.map { change in
+      let unit = change.indicator.unit
+      return [change.indicator.name] + by.map { _ in "" } + [
+        "", "", "", value(change.closed.value, unit, false), value(change.now.value, unit, false),
+        value(change.change, unit, true),
+      ]
+    }
+    let lines = restatement.lines.map { line in
+      [line.measure] + by.map { line.slice[$0] ?? "" } + [
+        String(line.load), line.source, line.user, amount(line.closed, line.currency, false),
+        amount(line.now, line.currency, false), amount(line.change, line.currency, true),
+      ]
+    }
+    return Table(
       columns: [ReportColumn("what", isText: true)]
         + by.map { ReportColumn($0.rawValue, isText: true) }
         + [
           ReportColumn("load"), ReportColumn("file", isText: true),
-          ReportColumn("by", isText: true), ReportColumn("closed"), ReportColumn("now"),
+          ReportColumn("user", isText: true), ReportColumn("closed"), ReportColumn("now"),
           ReportColumn("change"),
         ],
-      rows: restatement.indicators.map { change in
-        [change.indicator.name] + by.map { _ in "" } + [
-          "", "", "", text(change.closed.value), text(change.now.value),
-          text(change.change, isChange: true),
-        ]
-      }
-        + restatement.lines.map { line in
-          [line.measure] + by.map { line.slice[$0] ?? "" } + [
-            String(line.load), line.source, line.user, text(line.closed), text(line.now),
-            text(line.change, isChange: true),
-          ]
-        })
+      rows: indicators + lines)
   }
 
   var json: JSONValue {
@@ -55,17 +78,11 @@ struct RestatementTable {
         "by": .object(by.map { JSONMember($0.rawValue, JSONValue(line.slice[$0])) }),
         "load": .integer(line.load),
         "file": .string(line.source),
-        "closed": .number(line.closed),
-        "now": .number(line.now),
-        "change": .number(line.change),
+        "closed": .number(line.closed.exact(in: line.currency)),
+        "now": .number(line.now.exact(in: line.currency)),
+        "change": .number(line.change.exact(in: line.currency)),
       ]
     }
     return .array(indicators + lines)
-  }
-
-  private func text(_ value: ExactDecimal?, isChange: Bool = false) -> String {
-    guard let value else { return "–" }
-    let sign = isChange && !value.isNegative && !value.isZero ? "+" : ""
-    return sign + value.grouped(digits: value.scale)
   }
 }

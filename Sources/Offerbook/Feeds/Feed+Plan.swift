@@ -9,12 +9,17 @@ extension Feed {
       FeedColumn(
         "indicator", .text, "The indicator, as `offerbook indicators` lists it.",
         isRequired: true, isKey: true),
-      FeedColumn("month", .month, "The planned month.", isRequired: true, isKey: true),
+      FeedColumn(
+        "month", .period, "The planned month, or a fiscal quarter (FY27-Q3) or year (FY27).",
+        isRequired: true, isKey: true),
       FeedColumn("segment", .text, "The segment; blank = all of them.", isKey: true),
       FeedColumn("geo", .text, "The geo; blank = all of them.", isKey: true),
       FeedColumn("category", .text, "The category; blank = all of them.", isKey: true),
       FeedColumn("value", .decimal, "The planned value; a rate is a fraction.", isRequired: true),
       FeedColumn("currency", .currency, "The currency of a planned amount of money."),
+      FeedColumn(
+        "spread", .choice(Spread.allCases.map(\.rawValue)),
+        "How an amount for a quarter or a year is spread over its months; blank = even."),
     ],
     rules: [
       .currencyOfMoney("indicator", "currency"),

@@ -29,7 +29,7 @@ extension Feed {
 
   private func type(of column: FeedColumn) -> String {
     switch column.kind {
-    case .text, .currency, .list, .choice: "string"
+    case .text, .currency, .list, .choice, .period: "string"
     case .date: "date"
     case .month: "yearmonth"
     case .decimal, .rate: "number"
@@ -43,6 +43,7 @@ extension Feed {
     switch column.kind {
     case .choice(let values): entries.append(("enum", .array(values.map { .string($0) })))
     case .currency: entries.append(("pattern", .string("[A-Z]{3}")))
+    case .period: entries.append(("pattern", .string(FiscalName.pattern)))
     case .date:
       entries += [("minimum", .string("1970-01-01")), ("maximum", .string("2099-12-31"))]
     case .month: entries += [("minimum", .string("1970-01")), ("maximum", .string("2099-12"))]

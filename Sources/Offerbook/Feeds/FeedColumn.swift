@@ -5,6 +5,8 @@ package struct FeedColumn: Sendable {
     case text
     case date
     case month
+    /// A month or a fiscal quarter or year.
+    case period
     case decimal
     /// A decimal with more digits behind the point than an amount has.
     case rate

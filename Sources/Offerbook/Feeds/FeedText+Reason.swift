@@ -5,6 +5,9 @@ extension FeedText {
     case .text, .list: "is not a text"
     case .date: (dates ?? .iso).reason(run)
     case .month: (dates ?? .isoMonth).reason(run)
+    case .period:
+      run.text.uppercased().contains(where: "FQ".contains)
+        ? "is no fiscal quarter or year written FY27-Q3 or FY27" : (dates ?? .isoMonth).reason(run)
     case .decimal: decimals.reason(run.text)
     case .rate: rates.reason(run.text)
     case .integer: "is not a whole number"

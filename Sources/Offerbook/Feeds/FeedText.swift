@@ -16,6 +16,7 @@ struct FeedText {
     case .rate: rates.normalise(run, into: arena)
     case .integer: Self.isInteger(run) ? run : nil
     case .month: month(run)
+    case .period: FiscalName.normalise(run, into: arena) ?? month(run)
     case .list: list(run)
     }
   }

@@ -4,6 +4,7 @@ struct FeedType {
     case text
     case date
     case month
+    case period
     case decimal
     case rate
     case integer
@@ -25,6 +26,7 @@ struct FeedType {
     case .text: code = .text
     case .date: code = .date
     case .month: code = .month
+    case .period: code = .period
     case .decimal: code = .decimal
     case .rate: code = .rate
     case .integer: code = .integer

@@ -33,7 +33,7 @@ package struct ExplainedMeasure: Sendable {
   package let deals: [Deal]
   package let dealCount: Int
   package let loads: [Load]
-  /// What the facts came to; anything but `sum` is a fault that `offerbook check` names.
+  /// What the facts came to, which is `sum` but for rounded exchange rates.
   package let found: ExactDecimal
 
   /// Whether its amounts are money and not a number of deals or hours.
@@ -42,7 +42,10 @@ package struct ExplainedMeasure: Sendable {
   /// What the deals that are not listed come to.
   package var rest: ExactDecimal { found - deals.map(\.amount).reduce(.zero, +) }
 
-  /// What of the ledger no fact explains, zero unless the ledger is damaged.
+  /// Whether exchange rates were rounded on the way, so that parts may miss the last digits.
+  package let isRounded: Bool
+
+  /// What of the ledger no deal explains: rounded exchange rates, or else a damaged ledger.
   package var unexplained: ExactDecimal { sum - found }
 
   /// Finds what makes up a measure in a period, within a filter.
@@ -50,7 +53,7 @@ package struct ExplainedMeasure: Sendable {
   /// - Parameter limit: How many deals are listed; at least one.
   init(
     _ connection: Connection, _ term: Indicator.Term, sum: ExactDecimal, in period: Period,
-    where filter: Slice, asOf: AsOf, limit: Int
+    where filter: Slice, asOf: AsOf, limit: Int, factors: ConversionFactors
   ) throws {
     let pairs = filter.sorted { $0.key.rawValue < $1.key.rawValue }
     let parameters: [(any PostgresEncodable)?] = [
@@ -58,13 +61,15 @@ package struct ExplainedMeasure: Sendable {
       pairs.map(\.value),
     ]
     let rows = try connection.run(
-      SQL.Queries.explainedDeals.statement, parameters + [max(1, limit)])
+      SQL.Queries.explainedDeals.statement, parameters + [max(1, limit)] + factors.parameters)
+    isRounded = factors.areRounded && term.measure.isMoney
     self.term = term
     self.sum = sum
     deals = try rows.map(Deal.init)
     dealCount = try rows.first?.get("deals") ?? 0
     found = try rows.first?.get("total") ?? .zero
-    loads = try connection.run(SQL.Queries.explainedLoads.statement, parameters).map(Load.init)
+    loads = try connection.run(SQL.Queries.explainedLoads.statement, parameters + factors.parameters
+    ).map(Load.init)
   }
 }
 

@@ -6,10 +6,41 @@ extension Figures {
   func planned(
     _ name: String, for indicator: Indicator, in period: Period, of slice: Slice
   ) -> Fraction? {
-    guard let whole = plan.amount(name, in: period, of: slice) else { return nil }
+    cutting(period, for: indicator) { period in
+      priorYear?.amount(of: indicator.numerator, indicator, in: period.yearBefore, where: slice)
+        ?? plan.amount(name, in: period, of: slice)
+    }
+  }
+
+  /// What was planned of both parts of a ratio in a period and a slice.
+  ///
+  /// They are those that the indicator names, or all of its own where a year earlier is the plan.
+  func plannedParts(
+    of indicator: Indicator, in period: Period, of slice: Slice
+  ) -> (numerator: Fraction?, denominator: Fraction?) {
+    func prior(_ cells: Cells, _ terms: [Indicator.Term]) -> Fraction? {
+      cutting(period, for: indicator) { period in
+        cells.amount(of: terms, indicator, in: period.yearBefore, where: slice)
+      }
+    }
+    if let priorYear {
+      return (prior(priorYear, indicator.numerator), prior(priorYear, indicator.denominator))
+    }
+    guard let parts = indicator.plannedParts else { return (nil, nil) }
+    return (
+      planned(parts.numerator, for: indicator, in: period, of: slice),
+      planned(parts.denominator, for: indicator, in: period, of: slice)
+    )
+  }
+
+  /// The amount of a period, or of it up to the day that its data reach.
+  private func cutting(
+    _ period: Period, for indicator: Indicator, _ amount: (Period) -> ExactDecimal?
+  ) -> Fraction? {
+    guard let whole = amount(period) else { return nil }
     guard let cut = cut(of: period, for: indicator) else { return Fraction(whole) }
-    let before = plan.amount(name, in: period.keeping { $0 < cut.month }, of: slice) ?? .zero
-    let within = plan.amount(name, in: period.keeping { $0 == cut.month }, of: slice) ?? .zero
+    let before = amount(period.keeping { $0 < cut.month }) ?? .zero
+    let within = amount(period.keeping { $0 == cut.month }) ?? .zero
     let days = ExactDecimal(mantissa: Int128(cut.reach.days), scale: 0)
     let all = ExactDecimal(mantissa: Int128(cut.reach.of), scale: 0)
     return Fraction(top: before * all + within * days, bottom: all)

@@ -10,7 +10,11 @@ package struct Figures: Sendable {
   package let openMonths: OpenMonths
   /// How amounts were brought into one currency.
   package let conversion: Conversion
+  /// The currencies that amounts were given in.
+  private let currencies: Set<String>
   private let currencyCode: String?
+  /// The actuals a year earlier, where they are the plan.
+  let priorYear: Cells?
 
   /// Reads what figures of some indicators, months and dimensions need.
   ///
@@ -18,7 +22,7 @@ package struct Figures: Sendable {
   /// - Throws: `InputError` that lists every exchange rate that lacks.
   package init(
     _ connection: Connection, asOf: AsOf, indicators: [Indicator], months: [Month],
-    dimensions: Set<Dimension>, planVersion: String?, where filter: Slice = [:],
+    dimensions: Set<Dimension>, planVersion: PlanChoice?, where filter: Slice = [:],
     rates: RateChoice = RateChoice()
   ) throws {
     let measures = indicators.reduce(into: Set<String>()) { $0.formUnion($1.measures) }
@@ -36,12 +40,32 @@ package struct Figures: Sendable {
       connection, asOf: asOf, measures: measures, months: months, dimensions: dimensions,
       where: filter, conversion: conversion)
     plan = try PlanValues(
-      connection, asOf: asOf, version: planVersion, indicators: planned, months: months,
+      connection, asOf: asOf, choice: planVersion, indicators: planned, months: months,
       where: filter, conversion: conversion)
+    priorYear =
+      planVersion?.isPriorYear == true
+      ? try Self.priorYear(
+        connection, asOf: asOf, settings: settings, rates: rates, measures: measures,
+        months: months, dimensions: dimensions, where: filter) : nil
     openMonths = try OpenMonths(
       connection, asOf: asOf, rule: settings.openMonthPlan, months: months)
+    currencies = cells.currencies.union(plan.currencies).union(priorYear?.currencies ?? [])
     currencyCode = try conversion.currency(
-      of: cells.currencies.union(plan.currencies), missing: [cells.missing, plan.missing])
+      of: currencies, missing: [cells.missing, plan.missing, priorYear?.missing ?? MissingRates()])
+  }
+
+  /// The actuals a year earlier, at the rates of their own months.
+  private static func priorYear(
+    _ connection: Connection, asOf: AsOf, settings: Settings, rates: RateChoice,
+    measures: Set<String>, months: [Month], dimensions: Set<Dimension>, where filter: Slice
+  ) throws -> Cells {
+    let months = months.map { $0.advanced(by: -12) }
+    let own = RateChoice(currency: rates.currency, type: rates.type)
+    let conversion = try Conversion(
+      connection, asOf: asOf.load, settings: settings, choice: own, months: months)
+    return try Cells(
+      connection, asOf: asOf, measures: measures, months: months, dimensions: dimensions,
+      where: filter, conversion: conversion)
   }
 
   /// The currency of all amounts.
@@ -49,7 +73,7 @@ package struct Figures: Sendable {
 
   /// Whether amounts in other currencies had to be brought into this one.
   package var isConverted: Bool {
-    cells.currencies.union(plan.currencies).contains { $0 != currencyCode }
+    currencies.contains { $0 != currencyCode }
   }
 
   /// The figures asked for, ordered by indicator, period and slice, each total last.
@@ -81,7 +105,8 @@ package struct Figures: Sendable {
       of: indicator.denominator, in: period, by: request.by, where: request.filter)
     let parts = indicator.plannedParts.map { [$0.numerator, $0.denominator] } ?? []
     let planned = plan.slices(
-      of: [indicator.name] + parts, in: period, by: request.by, where: request.filter)
+      of: [indicator.name] + parts, in: period, by: request.by, where: request.filter
+    ).union(priorYear?.slices(of: indicator, in: period.yearBefore, request) ?? [])
     let keys = Set(numerators.keys).union(denominators.keys).union(planned)
     let rows = keys.sorted { $0.lexicographicallyPrecedes($1) }.map { key in
       figure(
@@ -135,11 +160,10 @@ package struct Figures: Sendable {
     if let given = plan.rate(indicator.name, in: period, of: slice) {
       return given.rounded(to: digits)
     }
-    guard let parts = indicator.plannedParts,
-      let top = planned(parts.numerator, for: indicator, in: period, of: slice),
-      let bottom = planned(parts.denominator, for: indicator, in: period, of: slice),
-      bottom.isPositive
-    else { return nil }
+    let parts = plannedParts(of: indicator, in: period, of: slice)
+    guard let top = parts.numerator, let bottom = parts.denominator, bottom.isPositive else {
+      return nil
+    }
     return top.divided(by: bottom, digits: digits)
   }
 }

@@ -15,11 +15,18 @@ package struct PlanUse: Sendable {
   /// How the values give the plan, or why there is none; a sentence.
   package let rule: String
   package let values: [Value]
+  /// Whether the values are rates, which do not add up.
+  package private(set) var isRate = false
 
   init(_ figures: Figures, _ indicator: Indicator, in period: Period, of slice: Slice) {
     version = figures.plan.version
     guard let version else {
       rule = "No plan is agreed."
+      values = []
+      return
+    }
+    guard figures.priorYear == nil else {
+      rule = "What it came to in the same months a year before."
       values = []
       return
     }
@@ -37,36 +44,40 @@ package struct PlanUse: Sendable {
     let byDays = cut.map { " An open month counts by its days: \($0.reach.words)." } ?? ""
     if indicator.unit == .money {
       values = amounts(indicator.name)
-      rule = values.isEmpty ? Self.none(version, [indicator.name]) : Self.sum(of: values) + byDays
+      rule = values.isEmpty ? Self.none(version, indicator.name) : Self.sum(of: values) + byDays
       return
     }
     let rates = figures.plan.rates(indicator.name, in: period, of: slice)
     guard rates.isEmpty else {
+      isRate = true
       values = rates.map { rate in
         Value(indicator: indicator.name, month: rate.month, level: rate.slice, value: rate.value)
       }
+      let heldFor = rates.first?.heldFor ?? ""
       rule =
-        values.count == 1
-        ? "The rate given for just this slice."
-        : "The rate given for just this slice, the same in every month."
+        !heldFor.isEmpty
+        ? "The rate given for \(heldFor) and just this slice."
+        : values.count == 1
+          ? "The rate given for just this slice."
+          : "The rate given for just this slice, the same in every month."
       return
     }
     guard let parts = indicator.plannedParts,
       figures.plannedRate(indicator, in: period, of: slice, digits: 6) != nil
     else {
       values = []
-      let parts = indicator.plannedParts.map { ["\($0.numerator) and \($0.denominator)"] } ?? []
-      rule = Self.none(version, [indicator.name] + parts)
+      let parts = indicator.plannedParts.map { ", nor both \($0.numerator) and \($0.denominator)" }
+      rule = Self.none(version, indicator.name + (parts ?? ""))
       return
     }
     values = amounts(parts.numerator) + amounts(parts.denominator)
-    rule = "Planned \(parts.numerator) / planned \(parts.denominator). " + Self.sum(of: values)
+    rule =
+      "Planned \(parts.numerator) / planned \(parts.denominator). " + Self.sum(of: values)
       + byDays
   }
 
-  private static func none(_ version: String, _ names: [String]) -> String {
-    "Plan version \(version) holds neither this nor parts of it: "
-      + names.joined(separator: ", or ") + "."
+  private static func none(_ version: String, _ names: String) -> String {
+    "Plan version \(version) holds no \(names) for this slice and period."
   }
 
   private static func sum(of values: [Value]) -> String {

@@ -1,14 +1,18 @@
 internal import Postgres
 
-/// The values of one plan version, used at the level they were given for.
+/// The planned values that count, used at the level they were given for.
 package struct PlanValues: Sendable {
   struct Value {
     let month: Month
+    /// The fiscal period that a rate holds for, which begins in the month; blank = the month.
+    let heldFor: String
     let slice: Slice
     let value: ExactDecimal
   }
 
-  /// The name of the version, nil when no plan is agreed.
+  /// The version of each month, nil when no plan is agreed.
+  package let choice: PlanChoice?
+  /// The name of the version or versions, nil when no plan is agreed.
   package let version: String?
   /// The currencies that amounts are planned in.
   package let currencies: Set<String>
@@ -16,21 +20,25 @@ package struct PlanValues: Sendable {
   let missing: MissingRates
   private let values: [String: [Value]]
 
-  /// Reads the values of a version as of a load; without a version there is no plan.
+  /// Reads the values that count as of a load; without a choice there is no plan.
   ///
   /// Planned amounts are converted at plan rates: a budget is held at its own.
   init(
-    _ connection: Connection, asOf: AsOf, version: String?, indicators: Set<String>,
+    _ connection: Connection, asOf: AsOf, choice: PlanChoice?, indicators: Set<String>,
     months: [Month], where filter: Slice, conversion: Conversion
   ) throws {
-    self.version = version
-    guard let version, let first = months.min(), let last = months.max() else {
+    self.choice = choice
+    version = choice?.title(of: months)
+    let chosen = Set(months).sorted().compactMap { month in
+      choice?.version(of: month).map { (month: month, version: $0) }
+    }
+    guard !chosen.isEmpty else {
       (values, currencies, missing) = ([:], [], MissingRates())
       return
     }
     let rows = try connection.run(
       SQL.Queries.planValues.statement,
-      [asOf.load, version, indicators.sorted(), first, last])
+      [asOf.load, indicators.sorted(), chosen.map(\.month), chosen.map(\.version)])
     var values: [String: [Value]] = [:]
     var currencies: Set<String> = []
     var missing = MissingRates()
@@ -53,7 +61,8 @@ package struct PlanValues: Sendable {
         }
         value = converted.result
       }
-      values[indicator, default: []].append(Value(month: month, slice: slice, value: value))
+      values[indicator, default: []].append(
+        Value(month: month, heldFor: try row.get("held_for"), slice: slice, value: value))
     }
     self.values = values
     self.currencies = currencies
@@ -82,8 +91,8 @@ package struct PlanValues: Sendable {
 
   /// The planned rate of a period and slice, only where it was given for just this slice.
   ///
-  /// Rates do not add up. A period of several months has a rate when all its months have the same
-  /// one: any weighting of them gives that rate too.
+  /// Rates do not add up. A period of several months has the rate that was given for just it, or
+  /// that all its months have: any weighting of them gives that rate too.
   func rate(_ indicator: String, in period: Period, of slice: Slice) -> ExactDecimal? {
     rates(indicator, in: period, of: slice).first?.value
   }
@@ -94,7 +103,17 @@ package struct PlanValues: Sendable {
     let given = (values[indicator] ?? []).filter { value in
       months.contains(value.month) && value.slice == slice
     }
-    return given.count == months.count && Set(given.map(\.value)).count == 1 ? given : []
+    if let held = given.first(where: { isHeld($0, for: period) }) { return [held] }
+    let monthly = given.filter(\.heldFor.isEmpty)
+    return monthly.count == months.count && Set(monthly.map(\.value)).count == 1 ? monthly : []
+  }
+
+  /// Whether a rate was given for just these months, by a version that counts in all of them.
+  private func isHeld(_ value: Value, for period: Period) -> Bool {
+    let count = value.heldFor.isEmpty ? 1 : value.heldFor.contains("-") ? 3 : 12
+    let versions = Set(period.months.map { choice?.version(of: $0) })
+    return period.months == Month.range(value.month, value.month.advanced(by: count - 1))
+      && versions.count == 1
   }
 
   /// The slices that have a plan in a period, by the given dimensions and within a filter.

@@ -10,40 +10,71 @@ package struct Plans {
 
   package struct Version: Sendable {
     package var name: String
-    package var isAgreed: Bool
+    /// The months for which it is the agreed one.
+    package var agreed: [PlanChoice.Span]
     package var isLocked: Bool
     package var indicators: Int
     package var values: Int
     package var firstMonth: Month
     package var lastMonth: Month
+
+    package var isAgreed: Bool { !agreed.isEmpty }
   }
 
   /// The versions that have values, by name.
   package func versions(asOf: AsOf) throws -> [Version] {
-    try connection.run(SQL.Queries.plans.statement, [asOf.load]).map { row in
-      Version(
-        name: try row.get("version"), isAgreed: try row.get("is_agreed"),
+    let agreed = try agreed(asOf: asOf).spans
+    return try connection.run(SQL.Queries.plans.statement, [asOf.load]).map { row in
+      let name: String = try row.get("version")
+      return Version(
+        name: name, agreed: agreed.filter { $0.version == name },
         isLocked: try row.get("is_locked"), indicators: try row.get("indicators"),
         values: try row.get("values"), firstMonth: try row.get("first_month"),
         lastMonth: try row.get("last_month"))
     }
   }
 
-  /// The version to hold figures against: the one that is named, or else the agreed one.
+  /// The version to hold figures against: the one that is named, or else the agreed ones.
   ///
   /// - Throws: `InputError` when there is no version of that name.
-  package func version(named name: String?, asOf: AsOf) throws -> String? {
-    let versions = try versions(asOf: asOf)
-    guard let name else { return versions.first(where: \.isAgreed)?.name }
-    return try known(name, among: versions).name
+  package func version(named name: String?, asOf: AsOf) throws -> PlanChoice? {
+    if name == PlanChoice.priorYearName { return .priorYear }
+    if let name {
+      return PlanChoice(version: try known(name, among: versions(asOf: asOf)).name)
+    }
+    let agreed = try agreed(asOf: asOf)
+    return agreed.spans.isEmpty ? nil : agreed
   }
 
+  /// The versions that are agreed, each from a month on.
+  package func agreed(asOf: AsOf) throws -> PlanChoice {
+    let rows = try connection.run(SQL.Queries.planAgreements.statement, [asOf.load])
+    return PlanChoice(
+      agreed: try rows.map { row in
+        let from: Month = try row.get("from_month")
+        return (try row.get("version"), from == Self.firstMonth ? nil : from)
+      })
+  }
+
+  /// The first month of the calendar: agreed from it on is agreed for all months.
+  private static let firstMonth = Month(year: 1970, month: 1)
+
   /// Makes a version the agreed one, as a load of its own; gives the load's number.
-  package func agree(_ name: String, user: String) throws -> Int {
-    try change(name, note: "agreed \(name)", user: user) { load, version in
-      guard !version.isAgreed else { throw InputError("\(name) is the agreed plan already") }
-      try connection.run(SQL.Loading.retireAgreedPlan.statement, [load])
-      try connection.run(SQL.Loading.agreePlan.statement, [load, name])
+  ///
+  /// - Parameter month: From which month on; months before it keep what is agreed for them. Nil
+  ///   agrees the version for all months.
+  package func agree(_ name: String, from month: Month? = nil, user: String) throws -> Int {
+    let note = "agreed \(name)" + (month.map { " from \($0)" } ?? "")
+    return try change(name, note: note, user: user) { load, version in
+      if let last = version.agreed.last, last.through == nil,
+        last.from.map({ from in month.map { from <= $0 } ?? false }) ?? true
+      {
+        throw InputError(
+          "\(name) is the agreed plan already" + (month.map { " from \($0) on" } ?? ""))
+      }
+      let first = month ?? Self.firstMonth
+      try connection.run(SQL.Loading.retireAgreedPlan.statement, [load, first])
+      try connection.run(SQL.Loading.agreePlan.statement, [load, name, first])
     }
   }
 
@@ -82,6 +113,9 @@ package struct Plans {
   }
 
   private func known(_ name: String, among versions: [Version]) throws -> Version {
+    guard name != PlanChoice.priorYearName else {
+      throw InputError("prior-year is what the actuals came to; it is neither agreed nor locked")
+    }
     guard let version = versions.first(where: { $0.name == name }) else {
       let known = versions.map(\.name).joined(separator: ", ")
       throw InputError(

@@ -9,6 +9,8 @@ struct FactTable: Sendable {
   let payload: [String]
   /// What a blank is kept as in columns that are never null.
   var blanks: [String: String] = [:]
+  /// The key as the feed writes it, where that is not just the columns.
+  var keyTexts: [String]?
   /// Whether rows come from files and so have a place in one.
   var isFromFile = true
 
@@ -27,7 +29,7 @@ struct FactTable: Sendable {
       "columns": columns.joined(separator: ", "),
       "place": isFromFile ? ", record, file_line" : "",
       "key": key.joined(separator: ", "),
-      "key.text": key.map { "\($0)::text" }.joined(separator: ", "),
+      "key.text": (keyTexts ?? key.map { "\($0)::text" }).joined(separator: ", "),
     ]
     for alias in ["f", "s", "n"] {
       identifiers["\(alias).key"] = list(key, of: alias)
@@ -75,9 +77,13 @@ extension FactTable {
 
   static let planValue = FactTable(
     name: "plan_value",
-    key: ["version", "indicator", "month", "segment", "geo", "category"],
-    payload: ["value", "currency"],
-    blanks: ["segment": "", "geo": "", "category": ""]
+    key: ["version", "indicator", "month", "segment", "geo", "category", "held_for"],
+    payload: ["value", "currency", "given_period", "given_value", "spread"],
+    blanks: ["segment": "", "geo": "", "category": ""],
+    keyTexts: [
+      "s.version", "s.indicator", "coalesce(s.given_period, s.month::text)", "s.segment", "s.geo",
+      "s.category",
+    ]
   )
 
   static let calendarPeriod = FactTable(
@@ -93,7 +99,8 @@ extension FactTable {
     name: "setting", key: ["name"], payload: ["value"], isFromFile: false)
 
   static let planVersion = FactTable(
-    name: "plan_version", key: ["version", "state"], payload: [], isFromFile: false)
+    name: "plan_version", key: ["version", "state", "from_month"], payload: [],
+    isFromFile: false)
 
   /// Every table whose rows have versions; an undo goes through all of them.
   static let all = [

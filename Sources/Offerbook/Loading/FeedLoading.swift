@@ -141,8 +141,10 @@ struct FeedLoading {
     _ table: FactTable, _ reading: RowStream, into result: inout LoadResult
   ) throws -> [Rejection] {
     try empty([table])
-    let streamed = try reading.facts(table, load: load)
+    let isPlan = table.name == FactTable.planValue.name
+    let streamed = isPlan ? try reading.plan(load: load) : try reading.facts(table, load: load)
     try analyze([table])
+    if isPlan { try connection.run(table.statement(SQL.Loading.keepSpread)) }
     let staged = StagedRejections(connection: connection)
     let rejections = streamed.rejections + (try staged.remove(from: request.feed))
     result.take(streamed.counts)

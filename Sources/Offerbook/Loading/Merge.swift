@@ -30,7 +30,9 @@ struct Merge {
       _ = try retire(SQL.Loading.retireLinelessOpportunities)
       return lines
     case "revenue": return try retire(SQL.Loading.snapshotRevenue)
-    case "plan": return try retire(SQL.Loading.snapshotPlan)
+    case "plan":
+      let statement = FactTable.planValue.statement(SQL.Loading.snapshotPlan)
+      return try connection.run(statement, [load]).affected
     case "calendar": return try retire(SQL.Loading.snapshotCalendar)
     case "fx": return try retire(SQL.Loading.snapshotFx)
     default: return try retire(SQL.Loading.snapshotOfferings)

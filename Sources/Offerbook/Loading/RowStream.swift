@@ -58,7 +58,7 @@ struct RowStream {
     }
   }
 
-  private func stream(_ write: (borrowing FeedRow) throws -> Void) throws -> Facts {
+  func stream(_ write: (borrowing FeedRow) throws -> Void) throws -> Facts {
     let reader = try FeedReader(
       file: file, feed: request.feed, mapping: request.mapping, context: context)
     var rejections: [Rejection] = []

@@ -32,7 +32,8 @@ struct StagedRejections {
   }
 
   private func lockedPlanRows() throws -> [Rejection] {
-    try connection.run(SQL.Loading.lockedPlanRows.statement).map { row in
+    let statement = FactTable.planValue.statement(SQL.Loading.lockedPlanRows)
+    return try connection.run(statement).map { row in
       try rejection(
         row, column: "version", value: row.get("version"),
         reason: "the plan version is locked and would change; load it under another version")

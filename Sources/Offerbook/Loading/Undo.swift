@@ -13,6 +13,8 @@ package struct Undo {
     /// The number of the undo, a load itself.
     package var load: Int
     package var undoes: Int
+    /// The load that was undone.
+    package var undone: JournalName
     /// Rows that are live no more.
     package var retired: Int
     /// Rows that live again.
@@ -25,78 +27,111 @@ package struct Undo {
   /// - Throws: `InputError` when there is no such load, when it is undone already, or when later
   ///   loads have built on it; those are listed.
   package func undo(_ number: Int, user: String) throws -> Result {
-    try connection.transaction {
-      let load = try LoadLock.nextLoad(on: connection)
-      try check(number)
-      var retired = 0
-      var revived = 0
-      for table in FactTable.all {
-        retired +=
-          try connection.run(table.statement(SQL.Loading.retireUndone), [load, number])
-          .affected
-        revived +=
-          try connection.run(table.statement(SQL.Loading.reviveUndone), [load, number])
-          .affected
-      }
-      try refuseOrphans(of: number, by: load)
-      try Plans.refuseChangesOfLocked(by: load, on: connection)
-      _ = try CalendarPeriods(connection: connection, load: load).moveDays()
-      try ReportingCurrency(connection).refuseChange(by: load, undoing: number)
-      let posting = Posting(connection: connection, load: load)
-      try posting.postUndo()
-      try ClosedMonths(connection: connection, load: load).refuseLocked()
-      var row = LoadRow(load: load, kind: .undo, user: user, undoes: number)
-      row.note = nil
-      try row.insert(on: connection)
-      return Result(
-        load: load, undoes: number, retired: retired, revived: revived,
-        effect: try posting.effect())
+    try inTransaction(isDryRun: false) { try undoOne(number, user) }
+  }
+
+  /// Undoes a load and all that later loads have built on it, newest first, in one transaction.
+  ///
+  /// - Parameters:
+  ///   - withDependents: Whether the loads that stand in the way are undone too.
+  ///   - isDryRun: Shows what would be undone, then takes it back.
+  package func undo(
+    _ number: Int, withDependents: Bool, isDryRun: Bool = false, user: String
+  ) throws -> [Result] {
+    try inTransaction(isDryRun: isDryRun) {
+      withDependents ? try undoAll(number, user) : [try undoOne(number, user)]
     }
   }
 
-  private func check(_ number: Int) throws {
-    guard let state = try connection.run(SQL.Loading.loadState.statement, [number]).first else {
-      throw InputError("there is no load \(number); offerbook loads lists them")
+  private func inTransaction<Value: Sendable>(
+    isDryRun: Bool, _ body: () throws -> Value
+  ) throws -> Value {
+    do {
+      return try connection.transaction {
+        let value = try body()
+        guard !isDryRun else { throw DryRun(value: value) }
+        return value
+      }
+    } catch let refusal as UndoRefusal {
+      throw refusal.error
+    } catch let dryRun as DryRun<Value> {
+      return dryRun.value
     }
-    if let by: Int = try state.getOptional("undone_by") {
+  }
+
+  /// Tries, adds what stood in the way, and tries again until nothing does.
+  private func undoAll(_ number: Int, _ user: String) throws -> [Result] {
+    var loads: Set = [number]
+    while true {
+      try connection.run("savepoint attempt")
+      do {
+        return try loads.sorted(by: >).map { try undoOne($0, user) }
+      } catch let refusal as UndoRefusal {
+        try connection.run("rollback to savepoint attempt")
+        let inTheWay = refusal.blockers.map(\.load.load)
+        guard refusal.canBeCleared, !loads.isSuperset(of: inTheWay) else { throw refusal }
+        loads.formUnion(inTheWay)
+      }
+    }
+  }
+
+  private func undoOne(_ number: Int, _ user: String) throws -> Result {
+    let load = try LoadLock.nextLoad(on: connection)
+    let undone = try check(number)
+    var obstacles = try UndoObstacles(undoing: number, on: connection)
+    var retired = 0
+    var revived = 0
+    for table in FactTable.all {
+      retired +=
+        try connection.run(table.statement(SQL.Loading.retireUndone), [load, number])
+        .affected
+      revived +=
+        try connection.run(table.statement(SQL.Loading.reviveUndone), [load, number])
+        .affected
+    }
+    try obstacles.addLeftHanging(by: load)
+    try obstacles.refuse()
+    try Plans.refuseChangesOfLocked(by: load, on: connection)
+    _ = try CalendarPeriods(connection: connection, load: load).moveDays()
+    try ReportingCurrency(connection).refuseChange(by: load, undoing: number)
+    let posting = Posting(connection: connection, load: load)
+    try posting.postUndo()
+    try ClosedMonths(connection: connection, load: load).refuseLocked()
+    var row = LoadRow(load: load, kind: .undo, user: user, undoes: number)
+    row.note = nil
+    try row.insert(on: connection)
+    return Result(
+      load: load, undoes: number, undone: undone, retired: retired, revived: revived,
+      effect: try posting.effect())
+  }
+
+  private func check(_ number: Int) throws -> JournalName {
+    let name = try JournalName(number, on: connection)
+    let state = try connection.run(SQL.Loading.loadState.statement, [number])
+    if let by: Int = try state.first?.getOptional("undone_by") {
       throw InputError("load \(number) is undone already, by load \(by)")
     }
-    var later: [Int: Bool] = [:]
-    for table in FactTable.all {
-      for row in try connection.run(table.statement(SQL.Loading.builtOn), [number]) {
-        later[try row.get("load")] = try row.get("stands")
-      }
-    }
-    guard later.isEmpty else {
-      let standing = later.keys.filter { later[$0] == true }
-      let list = (standing.isEmpty ? Array(later.keys) : standing).sorted(by: >).map(String.init)
-        .joined(separator: ", ")
-      throw InputError(
-        "later loads have built on load \(number): undo \(list) first, newest first")
-    }
+    return name
   }
+}
 
-  private func refuseOrphans(of number: Int, by undo: Int) throws {
-    if let row = try connection.run(SQL.Loading.orphanedLines.statement, [undo]).first {
-      let opportunity: String = try row.get("opportunity_id")
-      let load: Int = try row.get("load")
-      throw InputError(
-        "load \(load) changed the lines of opportunity \(opportunity), which load \(number) "
-          + "brought: undo load \(load) first")
+/// Carries what a dry run found out of the transaction that it takes back.
+private struct DryRun<Value: Sendable>: Error {
+  let value: Value
+}
+
+extension [Undo.Result] {
+  /// The difference that all of them make together.
+  package var effect: [MeasureEffect] {
+    var sums: [MeasureEffect] = []
+    for part in flatMap(\.effect) {
+      let same = sums.firstIndex {
+        ($0.month, $0.measure, $0.currency) == (part.month, part.measure, part.currency)
+      }
+      if let same { sums[same].amount += part.amount } else { sums.append(part) }
     }
-    if let row = try connection.run(SQL.Loading.orphanedRevenue.statement).first {
-      let opportunity: String = try row.get("opportunity_id")
-      let load: Int = try row.get("load")
-      throw InputError(
-        "load \(load) brought revenue for opportunity \(opportunity), which load \(number) "
-          + "brought: undo load \(load) first")
-    }
-    if let row = try connection.run(SQL.Loading.orphanedOfferings.statement).first {
-      let code: String = try row.get("offering_code")
-      let load: Int = try row.get("load")
-      throw InputError(
-        "load \(load) sells offering \(code), which load \(number) brought: undo load \(load) first"
-      )
+    return sums.filter { !$0.amount.isZero }.sorted {
+      ($0.month, $0.measure, $0.currency ?? "") < ($1.month, $1.measure, $1.currency ?? "")
     }
   }
 }

@@ -31,20 +31,19 @@ extension MonthlyReport {
 
   /// What exchange rates do to an indicator, in a line; nothing where they do nothing.
   func fxEffectLine(_ name: String) -> [ReportBlock] {
-    if let reason = fxEffects.unknown {
-      return [.paragraph("The effect of exchange rates is not known: \(reason).")]
+    guard let effects = fxEffects[name] else { return [] }
+    let title = indicator(name).title.lowercased()
+    if let reason = effects.unknown {
+      return [.paragraph("The effect of exchange rates on \(title) is not known: \(reason).")]
     }
     let parts = [periods[0], periods[2]].compactMap { period, title -> String? in
-      let figure = figures.figure(indicator(name), in: period)
-      guard let effect = fxEffects.effect(on: figure, of: indicator(name), in: period) else {
-        return nil
-      }
+      guard let effect = effects.effect(in: period) else { return nil }
       let rest = effect.varianceAtPlanRates.map { ", and the rest of ΔPL is \(signed($0))" } ?? ""
       return "\(title) \(signed(effect.effect ?? .zero))\(rest)"
     }
     guard !parts.isEmpty else { return [] }
     let text =
-      "Effect of exchange rates on \(indicator(name).title.lowercased()) (at "
+      "Effect of exchange rates on \(title) (at "
       + "\(figures.conversion.type.rawValue) rates instead of plan rates), "
       + "\(figures.currency ?? ""): \(parts.joined(separator: "; "))."
     return [.paragraph(text)]

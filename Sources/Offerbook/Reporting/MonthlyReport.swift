@@ -35,9 +35,13 @@ package struct MonthlyReport {
     services = try Figures(
       connection, asOf: asOf, indicators: [indicators[0], indicators[4]], months: months,
       dimensions: [.offering], planVersion: nil, rates: rates)
-    fxEffects = try FxEffects(
-      connection, asOf: asOf, figures: figures, indicators: [indicators[0], indicators[4]],
-      months: months, rates: rates)
+    var fxEffects: [String: FxEffects] = [:]
+    for indicator in [indicators[0], indicators[4]] {
+      fxEffects[indicator.name] = try FxEffects(
+        connection, asOf: asOf, figures: figures, indicator: indicator, months: months,
+        rates: rates)
+    }
+    self.fxEffects = fxEffects
     let catalog = try Catalog(connection).offerings(OfferingFilter(), asOf: asOf)
     offeringNames = Dictionary(
       catalog.map { ($0.code, $0.name) }, uniquingKeysWith: { first, _ in first })
@@ -51,7 +55,7 @@ package struct MonthlyReport {
   }
 
   let services: Figures
-  let fxEffects: FxEffects
+  let fxEffects: [String: FxEffects]
   let indicators: [Indicator]
 
   /// The report as a value.
@@ -75,7 +79,9 @@ package struct MonthlyReport {
   }
 
   private var subtitle: String {
-    let plan = figures.plan.version.map { "plan version \($0)" } ?? "no plan agreed"
+    let plan =
+      figures.plan.choice?.title(of: periods[2].period.months)
+      .map { "plan version \($0)" } ?? "no plan agreed"
     return [calendar.quarter(of: month), plan, through, ratesInWords]
       .compactMap { $0 }.joined(separator: " · ")
   }

@@ -31,8 +31,8 @@ struct Explain: ParsableCommand {
   @Option(
     help: ArgumentHelp(
       """
-      Split the variance by dimensions a plan is given by. Default: segment, or geo or category \
-      where --where fixes it.
+      Split the variance by dimensions a plan is given by. Default: the first of segment, geo \
+      and category that it has parts by.
       """, valueName: "dimension,..."))
   var by: String?
 
@@ -46,6 +46,7 @@ struct Explain: ParsableCommand {
   @Option(help: ArgumentHelp("How many deals of each measure to list.", valueName: "n"))
   var limit = 10
 
+  @OptionGroup var currency: CurrencyOptions
   @OptionGroup var output: OutputOptions
   @OptionGroup var database: DatabaseOptions
 
@@ -65,7 +66,8 @@ struct Explain: ParsableCommand {
       return try Explanation(
         connection, indicator, in: calendar.period(period, of: month),
         where: FilterOption(filter).slice(on: connection), by: by,
-        planVersion: Plans(connection).version(named: plan, asOf: asOf), asOf: asOf, limit: limit)
+        planVersion: Plans(connection).version(named: plan, asOf: asOf), asOf: asOf, limit: limit,
+        rates: currency.choice)
     }
     switch output.format {
     case .table:

@@ -113,19 +113,6 @@ struct Load: ParsableCommand {
     return request
   }
 
-  /// A mistake in a mapping is a mistake in the input.
-  private func parsed(_ text: String, _ file: String, for feed: Feed) throws -> Mapping {
-    do {
-      let mapping = try Mapping(yaml: text, file: file)
-      guard mapping.feed.name == feed.name else {
-        throw InputError("is a mapping for \(mapping.feed.name), not for \(feed.name)", file: file)
-      }
-      return mapping
-    } catch let error as InputError {
-      throw CommandFailure(.rejected, error.description)
-    }
-  }
-
   private func load(
     _ file: InputFile, _ request: LoadRequest, on connection: Connection,
     _ interruption: Interruption
@@ -153,28 +140,6 @@ struct Load: ParsableCommand {
     }
     guard !result.isRefused else {
       throw CommandFailure(.rejected, LoadReport(result).refusal)
-    }
-  }
-
-  /// Reads standard input and pipes to their end before the database is touched: they may take
-  /// their time, hold nobody up and are left with Ctrl-C. Other files need only be there.
-  private func openStreams() throws -> [String: InputFile] {
-    var streams: [String: InputFile] = [:]
-    for path in files {
-      var status = stat()
-      if path != "-", stat(path, &status) != 0 {
-        throw CommandFailure(.noInput, "\(path): no such file")
-      }
-      if path == "-" || status.st_mode & S_IFMT == S_IFIFO { streams[path] = try open(path) }
-    }
-    return streams
-  }
-
-  private func open(_ path: String) throws -> InputFile {
-    do {
-      return try InputFile(path: path)
-    } catch let error as InputError {
-      throw CommandFailure(.noInput, error.description)
     }
   }
 }

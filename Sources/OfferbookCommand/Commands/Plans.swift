@@ -5,70 +5,58 @@ internal import Rendering
 struct PlansCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "plans",
-    abstract: "List the plan versions, agree on one, or lock one.",
-    subcommands: [Agree.self, Lock.self])
+    abstract: "List the plan versions, agree on one, lock one, compare or check them.",
+    discussion: """
+      The version prior-year is always there: it holds what the actuals came to twelve months \
+      before. It serves wherever a version is read, such as figures --plan prior-year.
+      """,
+    subcommands: [Show.self, Agree.self, Lock.self, Compare.self, CheckCommand.self])
+
+  @Option(help: AsOf.help)
+  var asOf: String?
 
   @OptionGroup var output: OutputOptions
   @OptionGroup var database: DatabaseOptions
 
   func run() throws {
     try database.withConnection { connection, _ in
-      let versions = try Plans(connection).versions(asOf: AsOf(nil, on: connection))
-      try output.print(table(versions), json: json(versions))
+      let versions = PlanTable(try Plans(connection).versions(asOf: AsOf(asOf, on: connection)))
+      try output.print(versions.table, json: versions.json)
     }
-  }
-
-  private func table(_ versions: [Plans.Version]) -> Table {
-    Table(
-      columns: [
-        ReportColumn("version", isText: true), ReportColumn("state", isText: true),
-        ReportColumn("from", isText: true), ReportColumn("to", isText: true),
-        ReportColumn("indicators"), ReportColumn("values"),
-      ],
-      rows: versions.map { version in
-        let states = [version.isAgreed ? "agreed" : nil, version.isLocked ? "locked" : nil]
-        return [
-          version.name, states.compactMap { $0 }.joined(separator: ", "),
-          version.firstMonth.description, version.lastMonth.description,
-          String(version.indicators), String(version.values),
-        ]
-      })
-  }
-
-  private func json(_ versions: [Plans.Version]) -> JSONValue {
-    .array(
-      versions.map { version in
-        [
-          "version": .string(version.name),
-          "agreed": .bool(version.isAgreed),
-          "locked": .bool(version.isLocked),
-          "from": .string(version.firstMonth.description),
-          "to": .string(version.lastMonth.description),
-          "indicators": .integer(version.indicators),
-          "values": .integer(version.values),
-        ]
-      })
   }
 
   struct Agree: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Make a version the agreed one, which figures are held against.")
+      abstract: "Make a version the agreed one, which figures are held against.",
+      discussion: """
+        With --from it is agreed from that month on, and months before keep the version that is \
+        agreed for them; without it is agreed for all months. Agreeing is a load and can be undone.
+        """)
 
     @Argument(help: "The plan version.")
     var version: String
 
+    @Option(help: ArgumentHelp("The first month, 2026-07.", valueName: "month"))
+    var from: String?
+
     @OptionGroup var database: DatabaseOptions
 
+    func validate() throws { _ = try from.map(Month.parsed) }
+
     func run() throws {
+      let from = try from.map(Month.parsed)
       try database.withConnection { connection, _ in
-        let load = try Plans(connection).agree(version, user: DatabaseOptions.user)
-        try Terminal.write("load \(load): \(version) is the agreed plan\n")
+        let load = try Plans(connection).agree(version, from: from, user: DatabaseOptions.user)
+        let months = from.map { " from \($0) on" } ?? ""
+        try Terminal.write("load \(load): \(version) is the agreed plan\(months)\n")
       }
     }
   }
 
   struct Lock: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "Make a version refuse changes.")
+    static let configuration = CommandConfiguration(
+      abstract: "Make a version refuse changes.",
+      discussion: "Locking is a load; undoing it lets changes in again.")
 
     @Argument(help: "The plan version.")
     var version: String

@@ -43,7 +43,8 @@ struct RestatementCommand: ParsableCommand {
       } else {
         let restatement = try Restatement(connection, month: month, by: by, now: now)
         let table = RestatementTable(restatement, by: by)
-        try output.print(table.table, json: table.json)
+        try output.print(
+          output.format == .csv ? table.exactTable : table.table, json: table.json)
       }
     }
   }

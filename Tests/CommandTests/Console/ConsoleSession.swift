@@ -57,7 +57,9 @@ struct ConsoleSession {
   func replayed(_ run: (String) throws -> [String]) rethrows -> ConsoleSession {
     var session = self
     for index in steps.indices {
-      session.steps[index].output = try run(steps[index].command.joined(separator: "\n"))
+      var output = try run(steps[index].command.joined(separator: "\n"))
+      while output.last == "" { output.removeLast() }
+      session.steps[index].output = output
     }
     return session
   }

@@ -16,17 +16,25 @@ struct CRMContractTests {
     try workshop.expect(
       """
       $ offerbook load bookings Examples/CRM/closed_deals_2026-11.csv \\
-      >   --mapping Examples/CRM/closed_deals.mapping.yaml --format json | tr , '\\n' | tail -n +5
-      ! offerbook: Examples/CRM/closed_deals.mapping.yaml: no such mapping file, or it is not UTF-8
-      $ offerbook figures services-bookings net-arr dollar-attach-rate --month 2026-11 --format \
-      csv |
+      >   --mapping Examples/CRM/closed_deals.mapping.yaml --format json | tr , '\\n' | sed 1,4d
+      "committed":true
+      "read":129
+      "skipped":28
+      "accepted":101
+      "unchanged":0
+      "rejected":0
+      "inserted":111
+      "replaced":0
+      "retired":0
+      "rejects_file":null}
+      $ offerbook figures services-bookings net-arr dollar-attach-rate --month 2026-11 --format csv |
       >   cut -d, -f1,5-7
       indicator,numerator,denominator,value
-      services-bookings,,,
-      net-arr,,,
-      dollar-attach-rate,,,
+      services-bookings,237130.00,,237130.00
+      net-arr,3251231.76,,3251231.76
+      dollar-attach-rate,237130.00,3251231.76,0.072935
       $ offerbook bookings --month 2026-11 --format csv | wc -l
-      1
+      112
       $ offerbook check > checks.txt; echo $?
       0
       """)

@@ -16,6 +16,10 @@ struct FeedsContractTests {
       opportunity on a day.
       plan,"version, indicator, month, segment, geo, category",A plan version: one row is an \
       indicator's planned value for a month.
+      fx,"rate_type, currency, month","Exchange rates: one row is the rate of a currency for a \
+      month, of one type."
+      calendar,first_day,A calendar of weeks (4-4-5): one row is a month with its first and last \
+      day.
       """)
   }
 
@@ -92,7 +96,7 @@ struct FeedsContractTests {
       }
       $ offerbook feeds show plans
       ! offerbook: no feed is called 'plans' (did you mean 'plan'?); the feeds are offerings, \
-      bookings, revenue, plan
+      bookings, revenue, plan, fx, calendar
       [64]
       """)
   }

@@ -198,7 +198,8 @@ struct FiguresContractTests {
       ! offerbook: there is no load 7; the last one is 6
       [64]
       $ offerbook figures services-bookings --month 2026-10 --as-of soon
-      ! offerbook: 'soon' is neither the number of a load nor a date (2026-10-31)
+      ! offerbook: 'soon' is no load (12), closed month (2026-10), date (2026-10-31) or time in \
+      UTC (2026-10-31T18:00)
       [64]
       """)
   }

@@ -85,6 +85,14 @@ struct PlanContractTests {
           "value": null
         },
         {
+          "setting": "fx-rates",
+          "value": null
+        },
+        {
+          "setting": "open-month-plan",
+          "value": null
+        },
+        {
           "setting": "on-track",
           "value": "0.95"
         },
@@ -99,11 +107,11 @@ struct PlanContractTests {
       [64]
       $ offerbook settings set fiscal-year-strat 2
       ! offerbook: no setting is called 'fiscal-year-strat'; the settings are fiscal-year-start, \
-      fiscal-year-name, reporting-currency, on-track, needs-improvement
+      fiscal-year-name, reporting-currency, fx-rates, open-month-plan, on-track, needs-improvement
       [64]
       $ offerbook settings set reporting-currency Dollar
-      ! offerbook: 'Dollar' is no value for reporting-currency: the currency of every amount, an \
-      ISO 4217 code
+      ! offerbook: 'Dollar' is no value for reporting-currency: what amounts in other currencies \
+      are converted to, like USD
       [64]
       $ ledger
       1,fiscal-year-start = 2,,0,0,0

@@ -3,7 +3,8 @@ import Testing
 
 @Suite("offerbook load --max-rejects")
 struct RejectToleranceTests {
-  @Test("takes a number or a share, and nothing else", arguments: ["-1", "ten", "101%", "1.5", "%"])
+  @Test(
+    "takes a number or a share, and nothing else", arguments: ["-1", "ten", "101%", "1.5", "%"])
   func values(_ text: String) throws {
     let result = try Workshop().sh("offerbook load bookings october.csv --max-rejects=\(text)")
     #expect(result.status == 64)

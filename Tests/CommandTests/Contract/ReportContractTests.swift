@@ -32,7 +32,8 @@ struct ReportContractTests {
       $ offerbook report 2026-10 | head -3
       Services report, October 2026
       =============================
-      FY26-Q4 · plan version FY27 · bookings through 2026-10-30, revenue through 2026-11-30
+      FY26-Q4 · plan version FY27 · bookings through 2026-10-30 (30 of 31 days), revenue through \
+      2026-11-30, plan of the whole month
       $ offerbook report 2026-10 -o october.txt -o - > printed.txt; cmp october.txt printed.txt
       ! wrote october.txt
       """)
@@ -72,8 +73,8 @@ struct ReportContractTests {
       [73]
       $ offerbook report 2026-1
       ! offerbook: '2026-1' is no month; write it like 2026-10
-      ! Usage: offerbook report <month> [--plan <version>] [--as-of <load|day>] [--output <file> \
-      ...] [--database <where>]
+      ! Usage: offerbook report <month> [--plan <version>] [--as-of <load|month|day>] [--currency \
+      <code>] [--rates <type>] [--rates-of <year>] [--output <file> ...] [--database <where>]
       !   See 'offerbook report --help' for more information.
       [64]
       """)

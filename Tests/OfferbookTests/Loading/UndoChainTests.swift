@@ -43,7 +43,7 @@ import Testing
     try practice.undo(3)
     try practice.load("bookings", "\(header)\nD1,1,2026-10-05,product,300,USD,,A1")
     let error = #expect(throws: InputError.self) { try practice.undo(4) }
-    #expect(error?.message == "later loads have built on load 4: undo 5 first, newest first")
+    #expect(error?.message.hasPrefix("later loads have built on load 4: undo 5 first") == true)
     #expect(try live(practice) == "amount\n300")
   }
 }

@@ -38,6 +38,9 @@ struct History {
     add(book, touched: touched[load], undoing: load)
   }
 
+  /// The load that the fact under a key lives by.
+  func load(of key: String) -> Int { touched.lastIndex { $0.contains(key) } ?? 0 }
+
   /// A load is undone while its last undo stands.
   private func isUndone(_ load: Int) -> Bool {
     guard let undo = undoes.lastIndex(of: load) else { return false }

@@ -1,0 +1,91 @@
+import Testing
+
+@testable import Offerbook
+
+/// What a check of a plan finds: parts that do not add up, plans without actuals and the reverse.
+@Suite struct PlanCheckTests {
+  private let header = "version,indicator,month,segment,geo,value,currency,spread"
+
+  private func findings(_ rows: String, then more: String? = nil) throws -> String {
+    let practice = try Practice()
+    try practice.load(
+      "bookings",
+      """
+      opportunity_id,line,close_date,kind,amount,currency,offering_code,net_arr,account_id,segment,geo
+      D1,1,2026-10-05,services,60.00,USD,EDU,,A1,Large,AMER
+      D2,1,2026-10-05,services,30.00,USD,EDU,,A1,,EMEA
+      D3,1,2026-10-05,product,100.00,USD,,100.00,A1,SMB,AMER
+      """)
+    try practice.load("plan", "\(header)\n\(rows)")
+    if let more { try practice.load("plan", "\(header)\n\(more)") }
+    let asOf = try AsOf(nil, on: practice.connection)
+    let findings = try PlanCheck(practice.connection, asOf: asOf).findings(version: nil)
+    return DrawnTable.draw(
+      ["kind", "indicator", "period", "slice", "level", "planned", "found"],
+      findings.map { finding in
+        let slice = Dimension.planned.compactMap { finding.slice[$0] }.joined(separator: "/")
+        return [
+          finding.kind.rawValue, finding.indicator, finding.period, slice, finding.level,
+          finding.planned?.description, finding.found?.description,
+        ]
+      })
+  }
+
+  @Test func partsAreHeldAgainstEachWholeAboveThem() throws {
+    #expect(
+      try findings(
+        """
+        P,services-bookings,2027-01,,,100,USD,
+        P,services-bookings,2027-01,Large,,60,USD,
+        P,services-bookings,2027-01,SMB,,40,USD,
+        P,services-bookings,2027-01,Large,AMER,30,USD,
+        P,services-bookings,2027-01,Large,EMEA,20.5,USD,
+        P,services-bookings,2027-02,,,100,USD,
+        P,dollar-attach-rate,2027-01,,,0.5,,
+        P,dollar-attach-rate,2027-01,Large,,0.6,,
+        """) == """
+          kind   indicator          period   slice  level         planned  found
+          parts  services-bookings  2027-01  ''     segment, geo  100      50.5
+          parts  services-bookings  2027-01  Large  segment, geo  60       50.5
+          """)
+  }
+
+  @Test func aMonthGivenAnewBreaksItsQuarter() throws {
+    #expect(
+      try findings(
+        "P,services-bookings,FY27-Q1,,,90,USD,", then: "P,services-bookings,2027-02,,,31,USD,")
+        == """
+          kind   indicator          period   slice  level   planned  found
+          parts  services-bookings  FY27-Q1  ''     months  90       91.00
+          """)
+    #expect(
+      try findings(
+        "P,services-bookings,FY27-Q1,,,90,USD,", then: "P,services-bookings,2027-02,,,30,USD,")
+        == "kind  indicator  period  slice  level  planned  found")
+  }
+
+  @Test func plansAndActualsThatLackEachOtherAreListed() throws {
+    #expect(
+      try findings(
+        """
+        P,services-bookings,2026-10,Large,,50,USD,
+        P,services-bookings,2026-10,Largee,,50,USD,
+        P,services-bookings,2026-11,Large,,50,USD,
+        P,dollar-attach-rate,2026-10,SMB,,0.1,,
+        """) == """
+          kind        indicator           period   slice       level    planned  found
+          no-actuals  services-bookings   2026-10  Largee      segment  50       -
+          no-plan     dollar-attach-rate  2026-10  Large       segment  -        -
+          no-plan     dollar-attach-rate  2026-10  Unassigned  segment  -        -
+          no-plan     services-bookings   2026-10  Unassigned  segment  -        30.00
+          """)
+  }
+
+  @Test func thereMustBeSuchAVersion() throws {
+    let practice = try Practice()
+    let check = PlanCheck(practice.connection, asOf: try AsOf(nil, on: practice.connection))
+    #expect(throws: InputError.self) { try check.findings(version: "P") }
+    #expect(throws: InputError.self) { try check.findings(version: "prior-year") }
+    #expect(try check.findings(version: nil).isEmpty)
+  }
+}
