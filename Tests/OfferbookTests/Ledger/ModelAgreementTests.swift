@@ -8,7 +8,7 @@ import Testing
   @Test(arguments: 0..<200)
   func figuresAreWhatTheFactsSay(seed: UInt64) throws {
     var both = try PracticeAndModel(seed: seed)
-    for _ in 0..<4 { try both.step() }
+    for _ in 0..<3 { try both.step() }
     for load in both.history.states.indices.dropFirst() {
       try compare(&both, asOf: load)
     }
