@@ -38,11 +38,12 @@ where retired_load is null
 group by first_day
 having count(*) > 1
 union all
-select 'calendar_day', day::text, count(*)
-from calendar_day
-where retired_load is null
-group by day
-having count(*) <> 1
+select 'calendar_day', d.day::text, count(*)
+from calendar_day as d
+where d.retired_load is null
+  and d.day in (select l.day from calendar_day as l where l.load > 0)
+group by d.day
+having count(*) > 1
 union all
 select 'fx', concat_ws(' ', rate_type, currency, month), count(*)
 from fx

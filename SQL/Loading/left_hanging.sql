@@ -1,7 +1,8 @@
 -- What has lost its ground now that load $2 undid load $1, and which later loads had put it there?
 --
 -- A line and revenue stand on their opportunity, an opportunity on its lines, a sale on its
--- offering, an agreement on its plan's values; a locked plan version stays as it is.
+-- offering, an agreement on its plan's values, a rate on the currency that it is units of; a locked
+-- plan version stays as it is.
 with
 named_opportunity as (
   select o.opportunity_id, true as is_undone
@@ -96,6 +97,17 @@ changed_plan as (
   where p.load = $2
     or p.retired_load = $2
 ),
+changed_unit as (
+  select before.value as before, after.value as after
+  from (values (1)) as always
+  left join setting as before
+    on before.name = 'reporting-currency'
+    and before.retired_load = $2
+  left join setting as after
+    on after.name = 'reporting-currency'
+    and after.load = $2
+  where before.value is distinct from after.value
+),
 cause as (
   select h.what, h.example, c.load
   from hanging_line as h
@@ -141,6 +153,11 @@ cause as (
       where p.version = v.version
         and p.retired_load is null
     )
+  union
+  select 'rates', u.before, x.load
+  from fx as x
+  cross join changed_unit as u
+  where x.retired_load is null
 )
 select
   l.load,

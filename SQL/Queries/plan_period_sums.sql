@@ -1,5 +1,5 @@
 -- Which amounts that plan version $2 was given for a quarter or year are not what its months come
--- to, as of load $1, because a month was given anew since?
+-- to, as of load $1, because a month was given anew since? One in another currency adds nothing.
 with
 given as (
   select distinct
@@ -7,6 +7,7 @@ given as (
     segment,
     geo,
     category,
+    currency,
     given_period,
     given_value
   from plan_value_at($1::integer)
@@ -38,6 +39,7 @@ left join plan_value_at($1::integer) as n
     = (c.indicator, c.month, c.segment, c.geo, c.category)
   and n.version = $2
   and n.held_for = ''
+  and n.currency is not distinct from c.currency
 group by c.indicator, c.segment, c.geo, c.category, c.given_period, c.given_value
 having coalesce(sum(n.value), 0) <> c.given_value
 order by c.indicator, first_month, c.segment, c.geo, c.category

@@ -54,8 +54,8 @@ struct ExplanationText {
       + "\(currency)\(amount(measure.sum, measure))\(sign)"
     let tables = ExplainedMeasureTables(measure) { amount($0, measure) }
     return [
-      title, indented(tables.deals), "  \(tables.count)\n", indented(tables.loads),
-    ].joined(separator: "\n")
+      "\(title)\n", indented(tables.deals), "  \(tables.count)\n\n", indented(tables.loads),
+    ].joined()
   }
 
   private var plan: String {

@@ -34,9 +34,9 @@ extension CalendarDate: Comparable {
 extension CalendarDate: CustomStringConvertible, LosslessStringConvertible {
   /// Reads `YYYY-MM-DD` and nothing else.
   package init?(_ text: String) {
-    guard text.utf8.count == 10, text.utf8.dropFirst(7).first == UInt8(ascii: "-"),
-      let month = Month(String(text.prefix(7))), let day = Int(text.suffix(2)),
-      text.suffix(2).utf8.allSatisfy({ (48...57).contains($0) })
+    let bytes = Array(text.utf8)
+    guard bytes.count == 10, bytes[7] == UInt8(ascii: "-"), let month = Month(bytes[..<7]),
+      let day = wholeNumber(bytes[8...])
     else { return nil }
     self.init(year: month.year, month: month.month, day: day)
   }

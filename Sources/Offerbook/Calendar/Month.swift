@@ -40,10 +40,13 @@ package struct Month: Hashable, Comparable, Sendable {
 extension Month: CustomStringConvertible, LosslessStringConvertible {
   /// Reads `YYYY-MM` and nothing else.
   package init?(_ text: String) {
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.count == 2, parts[0].utf8.count == 4, parts[1].utf8.count == 2,
-      text.utf8.allSatisfy({ $0 == UInt8(ascii: "-") || (48...57).contains($0) }),
-      let year = Int(parts[0]), let month = Int(parts[1]), year > 0, (1...12).contains(month)
+    self.init(Array(text.utf8)[...])
+  }
+
+  init?(_ bytes: ArraySlice<UInt8>) {
+    guard bytes.count == 7, bytes[bytes.startIndex + 4] == UInt8(ascii: "-"),
+      let year = wholeNumber(bytes.prefix(4)), let month = wholeNumber(bytes.suffix(2)), year > 0,
+      (1...12).contains(month)
     else { return nil }
     self.init(year: year, month: month)
   }
@@ -56,9 +59,19 @@ extension Month: PostgresEncodable, PostgresDecodable {
   package var postgresText: String? { "\(self)-01" }
 
   package init?(postgresText: String) {
-    guard postgresText.hasSuffix("-01") else { return nil }
-    self.init(String(postgresText.dropLast(3)))
+    guard let day = CalendarDate(postgresText), day.day == 1 else { return nil }
+    self = day.month
   }
+}
+
+/// The number that digits and nothing else write.
+func wholeNumber(_ digits: ArraySlice<UInt8>) -> Int? {
+  var number = 0
+  for digit in digits {
+    guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(digit) else { return nil }
+    number = number * 10 + Int(digit - UInt8(ascii: "0"))
+  }
+  return number
 }
 
 func padded(_ number: Int, to width: Int) -> String {

@@ -18,7 +18,7 @@ package struct Explanation: Sendable {
   ///
   /// - Parameters:
   ///   - dimensions: What the variance is split by; empty for the first of segment, geo and category
-  ///     that the filter leaves open.
+  ///     that the plan has parts by.
   ///   - planVersion: The version to hold the figure against, nil for none.
   ///   - limit: How many deals of each measure are listed.
   /// - Throws: `InputError` when the indicator does not carry a dimension.
@@ -27,18 +27,18 @@ package struct Explanation: Sendable {
     by dimensions: [Dimension], planVersion: PlanChoice?, asOf: AsOf, limit: Int,
     rates: RateChoice = RateChoice()
   ) throws {
-    let by =
-      dimensions.isEmpty
-      ? Array(
-        Dimension.planned.filter { filter[$0] == nil && indicator.dimensions.contains($0) }
-          .prefix(1))
-      : dimensions
-    let request = try FigureRequest(
-      indicators: [indicator], periods: [period], by: by, filter: filter)
+    _ = try FigureRequest(
+      indicators: [indicator], periods: [period], by: dimensions, filter: filter)
+    let carried = Dimension.planned.filter(indicator.dimensions.contains)
     let figures = try Figures(
       connection, asOf: asOf, indicators: [indicator], months: period.months,
-      dimensions: Set(by).union(filter.keys), planVersion: planVersion, where: filter,
-      rates: rates)
+      dimensions: Set(carried + dimensions).union(filter.keys), planVersion: planVersion,
+      where: filter, rates: rates)
+    let by =
+      dimensions.isEmpty
+      ? Self.plannedBy(figures, indicator, in: period, where: filter, among: carried) : dimensions
+    let request = try FigureRequest(
+      indicators: [indicator], periods: [period], by: by, filter: filter)
     let factors = try ConversionFactors(figures, months: period.months)
     func explain(_ terms: [Indicator.Term]) throws -> [ExplainedMeasure] {
       try terms.map { term in
@@ -57,5 +57,23 @@ package struct Explanation: Sendable {
     denominator = try explain(indicator.denominator)
     plan = PlanUse(figures, indicator, in: period, of: filter)
     split = VarianceSplit(figures, request, indicator, in: period, total: figure)
+  }
+
+  /// The first dimension that the plan has parts by and the filter leaves open, or else the
+  /// filter's own, which make one part of the whole.
+  private static func plannedBy(
+    _ figures: Figures, _ indicator: Indicator, in period: Period, where filter: Slice,
+    among carried: [Dimension]
+  ) -> [Dimension] {
+    let parts = indicator.plannedParts.map { [$0.numerator, $0.denominator] } ?? []
+    let open = carried.filter { filter[$0] == nil }
+    let planned = open.first { dimension in
+      !figures.plan.slices(
+        of: [indicator.name] + parts, in: period, by: [dimension], where: filter
+      ).isEmpty
+    }
+    if let planned { return [planned] }
+    let fixed = carried.filter { filter[$0] != nil }
+    return fixed.isEmpty ? Array(open.prefix(1)) : fixed
   }
 }

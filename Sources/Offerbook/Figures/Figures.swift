@@ -10,6 +10,8 @@ package struct Figures: Sendable {
   package let openMonths: OpenMonths
   /// How amounts were brought into one currency.
   package let conversion: Conversion
+  /// The currencies that amounts were given in.
+  private let currencies: Set<String>
   private let currencyCode: String?
   /// The actuals a year earlier, where they are the plan.
   let priorYear: Cells?
@@ -47,8 +49,9 @@ package struct Figures: Sendable {
         months: months, dimensions: dimensions, where: filter) : nil
     openMonths = try OpenMonths(
       connection, asOf: asOf, rule: settings.openMonthPlan, months: months)
+    currencies = cells.currencies.union(plan.currencies).union(priorYear?.currencies ?? [])
     currencyCode = try conversion.currency(
-      of: cells.currencies.union(plan.currencies), missing: [cells.missing, plan.missing])
+      of: currencies, missing: [cells.missing, plan.missing, priorYear?.missing ?? MissingRates()])
   }
 
   /// The actuals a year earlier, at the rates of their own months.
@@ -57,8 +60,9 @@ package struct Figures: Sendable {
     measures: Set<String>, months: [Month], dimensions: Set<Dimension>, where filter: Slice
   ) throws -> Cells {
     let months = months.map { $0.advanced(by: -12) }
+    let own = RateChoice(currency: rates.currency, type: rates.type)
     let conversion = try Conversion(
-      connection, asOf: asOf.load, settings: settings, choice: rates, months: months)
+      connection, asOf: asOf.load, settings: settings, choice: own, months: months)
     return try Cells(
       connection, asOf: asOf, measures: measures, months: months, dimensions: dimensions,
       where: filter, conversion: conversion)
@@ -69,7 +73,7 @@ package struct Figures: Sendable {
 
   /// Whether amounts in other currencies had to be brought into this one.
   package var isConverted: Bool {
-    cells.currencies.union(plan.currencies).contains { $0 != currencyCode }
+    currencies.contains { $0 != currencyCode }
   }
 
   /// The figures asked for, ordered by indicator, period and slice, each total last.

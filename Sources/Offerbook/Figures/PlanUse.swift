@@ -44,7 +44,7 @@ package struct PlanUse: Sendable {
     let byDays = cut.map { " An open month counts by its days: \($0.reach.words)." } ?? ""
     if indicator.unit == .money {
       values = amounts(indicator.name)
-      rule = values.isEmpty ? Self.none(version, [indicator.name]) : Self.sum(of: values) + byDays
+      rule = values.isEmpty ? Self.none(version, indicator.name) : Self.sum(of: values) + byDays
       return
     }
     let rates = figures.plan.rates(indicator.name, in: period, of: slice)
@@ -66,8 +66,8 @@ package struct PlanUse: Sendable {
       figures.plannedRate(indicator, in: period, of: slice, digits: 6) != nil
     else {
       values = []
-      let parts = indicator.plannedParts.map { ["\($0.numerator) and \($0.denominator)"] } ?? []
-      rule = Self.none(version, [indicator.name] + parts)
+      let parts = indicator.plannedParts.map { ", nor both \($0.numerator) and \($0.denominator)" }
+      rule = Self.none(version, indicator.name + (parts ?? ""))
       return
     }
     values = amounts(parts.numerator) + amounts(parts.denominator)
@@ -76,9 +76,8 @@ package struct PlanUse: Sendable {
       + byDays
   }
 
-  private static func none(_ version: String, _ names: [String]) -> String {
-    "Plan version \(version) holds neither this nor parts of it: "
-      + names.joined(separator: ", or ") + "."
+  private static func none(_ version: String, _ names: String) -> String {
+    "Plan version \(version) holds no \(names) for this slice and period."
   }
 
   private static func sum(of values: [Value]) -> String {

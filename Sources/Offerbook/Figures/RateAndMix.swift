@@ -36,14 +36,20 @@ struct RateAndMix {
         weight: (figure.denominator ?? .zero).divided(by: base, digits: digits) ?? .zero)
     }
     let plannedBase = parts.compactMap(\.denominator).reduce(.zero, +)
+    // The whole as its only part needs no plan of weights.
+    let isWhole = parts.count == 1
     let isWeighted =
-      plannedBase.isPositive && parts.allSatisfy { $0.rate == nil || $0.denominator != nil }
+      isWhole
+      || plannedBase.isPositive && parts.allSatisfy { $0.rate == nil || $0.denominator != nil }
     var plannedTotal = ExactDecimal.zero
     var mixed = ExactDecimal.zero
     for part in parts {
       let rate = part.rate ?? whole
-      let planned = (part.denominator ?? .zero).divided(by: plannedBase, digits: digits)
-      let plannedWeight = isWeighted ? planned : nil
+      let share =
+        isWhole
+        ? ExactDecimal(mantissa: 1, scale: 0)
+        : (part.denominator ?? .zero).divided(by: plannedBase, digits: digits)
+      let plannedWeight = isWeighted ? share : nil
       let excess = (part.figure.numerator ?? .zero) - (part.figure.denominator ?? .zero) * rate
       var line = VarianceSplit.Line(
         slice: part.figure.slice, effect: .rate, actual: part.figure.value, plan: part.figure.plan,

@@ -21,8 +21,13 @@ package struct RateChoice: Sendable {
     return words.isEmpty ? nil : words.joined(separator: ", ")
   }
 
-  /// The same currency at the rates that plans are held at.
-  package var atPlanRates: RateChoice { RateChoice(currency: currency, type: .plan) }
+  /// The same currency at the rates that a plan is held at: plan rates, but what the actuals came to
+  /// a year earlier was converted at that year's.
+  package func atRates(of plan: PlanChoice?) -> RateChoice {
+    plan?.isPriorYear == true
+      ? RateChoice(currency: currency, type: type, year: .prior)
+      : RateChoice(currency: currency, type: .plan)
+  }
 }
 
 /// Whose rates a month is converted at.

@@ -45,11 +45,7 @@ package struct VarianceSplit: Sendable {
     self.total = total.variance
     guard let variance = total.variance else {
       let words = total.reason?.rawValue.split(separator: "-").joined(separator: " ") ?? "no data"
-      reason = "there is no variance to split: \(words)"
-      return
-    }
-    guard !by.isEmpty else {
-      reason = "--where fixes every dimension that a plan is given by"
+      reason = "there is no variance: \(words)"
       return
     }
     if let other = (by + request.filter.keys).first(where: { !Dimension.planned.contains($0) }) {

@@ -15,7 +15,8 @@ struct LastYear {
     }
     for dimensions in Set(like.map { Set($0.level.keys) }) {
       cells[dimensions] = try Cells(
-        atPlanRates: connection, asOf: asOf, measures: measures, months: months.map { $0.advanced(by: -12) },
+        atPlanRates: connection, asOf: asOf, measures: measures,
+        months: months.map { $0.advanced(by: -12) },
         dimensions: dimensions)
     }
   }

@@ -15,13 +15,17 @@ package struct LoadFigures: Sendable {
 
   /// The figures that moved, by indicator and month.
   package let changes: [Change]
+  /// Why the figures before or after the load are not known: exchange rates lack.
+  package let unknown: String?
 
   /// Compares the ledger after a load with the ledger before it.
   package init(_ connection: Connection, load: Int, effect: [MeasureEffect]) throws {
-    let months = Set(effect.map(\.month)).sorted()
+    let rateMonths = try connection.run(SQL.Queries.rateMonths.statement, [load])
+      .map { try $0.get("month", as: Month.self) }
+    let months = Set(effect.map(\.month) + rateMonths).sorted()
     let indicators = try Indicator.all()
     guard !months.isEmpty else {
-      changes = []
+      (changes, unknown) = ([], nil)
       return
     }
     func figures(_ load: Int) throws -> Figures {
@@ -29,7 +33,14 @@ package struct LoadFigures: Sendable {
         connection, asOf: AsOf("\(load)", on: connection), indicators: indicators, months: months,
         dimensions: [], planVersion: nil)
     }
-    let (before, after) = (try figures(load - 1), try figures(load))
+    let (before, after): (Figures, Figures)
+    do {
+      (before, after) = (try figures(load - 1), try figures(load))
+    } catch let error as InputError {
+      (changes, unknown) = ([], error.message)
+      return
+    }
+    unknown = nil
     changes = indicators.flatMap { indicator in
       months.map { month in
         let period = Period(label: month.description, months: [month])

@@ -66,6 +66,7 @@ struct UndoObstacles {
         case "opportunity": "retired \(things("opportunity", "opportunities"))"
         case "offering": "retired \(things("offering", "offerings"))"
         case "sales": "sells \(things("offering", "offerings"))"
+        case "rates": "brought rates that are units of \(found.example ?? "another currency")"
         case "agreement": "agreed plan version \(found.example ?? ""), of which nothing is left"
         default: "locked plan version \(found.example ?? "")"
         }

@@ -20,7 +20,8 @@ package struct PlanCheck {
     }
     let names = try version.map { [$0] } ?? plans.versions(asOf: asOf).map(\.name)
     return try names.flatMap { name in
-      let cells = try PlanCell.all(connection, version: name, asOf: asOf)
+      let given = try PlanCell.all(connection, version: name, asOf: asOf)
+      let cells = try PlanCell.converted(given, connection, asOf: asOf)
       let actuals = try PlannedActuals(connection, asOf: asOf, version: name, cells: cells)
       return try PlanParts(version: name, cells: cells).findings() + periods(name)
         + actuals.unmet() + actuals.unplanned()

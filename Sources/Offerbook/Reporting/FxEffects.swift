@@ -22,7 +22,7 @@ struct FxEffects {
     do {
       atPlanRates = try Figures(
         connection, asOf: asOf, indicators: [indicator], months: months, dimensions: [],
-        planVersion: nil, rates: rates.atPlanRates)
+        planVersion: nil, rates: rates.atRates(of: figures.plan.choice))
       unknown = nil
     } catch let error as InputError {
       // A report needs no plan rates where nothing is planned in another currency.

@@ -31,8 +31,8 @@ struct Explain: ParsableCommand {
   @Option(
     help: ArgumentHelp(
       """
-      Split the variance by dimensions a plan is given by. Default: segment, or geo or category \
-      where --where fixes it.
+      Split the variance by dimensions a plan is given by. Default: the first of segment, geo \
+      and category that it has parts by.
       """, valueName: "dimension,..."))
   var by: String?
 

@@ -88,7 +88,8 @@ struct FiguresCommand: ParsableCommand {
       for text in OpenMonthNote.texts(request, chosen) { Terminal.tell(text) }
       if fxEffect {
         let effects = FxEffect.effects(
-          of: request, in: chosen, atPlanRates: try figures(at: currency.choice.atPlanRates))
+          of: request, in: chosen,
+          atPlanRates: try figures(at: currency.choice.atRates(of: version)))
         let rows = FxEffectRows(effects, by: by)
         try output.print(
           output.format == .csv ? rows.exactTable : rows.table, json: rows.json)

@@ -34,16 +34,21 @@ extension Loads {
           let table = output.format == .csv ? changes.exactTable : changes.table
           return try output.print(table, json: changes.json)
         }
-        let figures = LoadFigureTable(
-          try LoadFigures(connection, load: load, effect: effect).changes)
+        let moved = try LoadFigures(connection, load: load, effect: effect)
+        let figures = LoadFigureTable(moved.changes)
         let measures = EffectTable(effect)
         switch output.format {
         case .table:
           try Terminal.write(LoadTable([entry]).details + "\n")
-          try Terminal.write(
-            effect.isEmpty ? "no figure changed\n" : measures.table.text(width: Terminal.width))
           if !effect.isEmpty {
-            try Terminal.write("\n" + figures.table.text(width: Terminal.width))
+            try Terminal.write(measures.table.text(width: Terminal.width) + "\n")
+          }
+          if let unknown = moved.unknown {
+            try Terminal.write("figures before or after it are not known: \(unknown)\n")
+          } else if effect.isEmpty, moved.changes.isEmpty {
+            try Terminal.write("no figure changed\n")
+          } else {
+            try Terminal.write(figures.table.text(width: Terminal.width))
           }
           guard loadRows.total > 0 else { return }
           try Terminal.write("\n" + changes.caption + "\n")

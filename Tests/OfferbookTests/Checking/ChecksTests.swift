@@ -47,8 +47,17 @@ import Testing
     ("delete from load where load = 2", ["loads-without-gaps"]),
     ("delete from offering where offering_code = 'EDU'", ["offerings-are-known"]),
     (
-      "update booking set currency = 'EUR' where line = '1'",
-      ["one-currency", "postings-equal-facts"]
+      "update posting set currency = 'EUR' where measure = 'services-bookings'",
+      ["currencies-convert", "postings-equal-facts"]
+    ),
+    (
+      "insert into calendar_period (first_day, last_day, month, fiscal_year, quarter, load) values "
+        + "('2026-01-01', '2026-01-30', '2026-01-01', 2026, 1, 1), "
+        + "('2026-02-01', '2026-02-28', '2026-02-01', 2026, 1, 1)", ["calendar-without-gaps"]
+    ),
+    (
+      "insert into calendar_period (first_day, last_day, month, fiscal_year, quarter, load) values "
+        + "('2026-01-01', '2026-01-31', '2026-01-01', 2027, 1, 1)", ["fiscal-years-are-whole"]
     ),
     (
       "insert into booking select opportunity_id, line, kind, amount, currency, offering_code, "

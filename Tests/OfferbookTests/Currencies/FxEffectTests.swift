@@ -24,7 +24,7 @@ import Testing
     let month = try #require(Month("2026-10"))
     let (chosen, request) = try practice.figures(indicators, of: month...month, rates: rates)
     let (atPlan, _) = try practice.figures(
-      indicators, of: month...month, rates: rates.atPlanRates)
+      indicators, of: month...month, rates: rates.atRates(of: nil))
     return FxEffect.effects(of: request, in: chosen, atPlanRates: atPlan).map { effect in
       let parts = [
         effect.figure.value, effect.figure.plan, effect.varianceAtPlanRates, effect.effect,

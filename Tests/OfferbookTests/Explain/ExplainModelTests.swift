@@ -12,7 +12,8 @@ import Testing
       let indicator = both.maker.pick(ModelIndicator.all)
       let kind = both.maker.pick(Period.Kind.allCases)
       let month = Int.random(in: RandomPractice.months, using: &both.maker.random)
-      let filter: Slice = both.maker.chance(40) ? [.segment: both.maker.pick(["Large", "SMB"])] : [:]
+      let filter: Slice =
+        both.maker.chance(40) ? [.segment: both.maker.pick(["Large", "SMB"])] : [:]
       let explanation = try both.practice.explain(
         indicator.name, kind, of: Month(year: 0, month: month + 1).description, where: filter,
         limit: 3)

@@ -44,7 +44,7 @@ import Testing
         sum of 3  -      -           -      -95.125
         """)
     #expect(explanation.figure.reason == .denominatorNotPositive)
-    #expect(explanation.split.reason == "there is no variance to split: denominator not positive")
+    #expect(explanation.split.reason == "there is no variance: denominator not positive")
   }
 
   @Test func listsWhatCountsAsADealWithItsWeight() throws {
@@ -98,10 +98,10 @@ import Testing
     #expect(
       try practice.explain("services-bookings", of: "2026-10", where: large)
         .numerator[0].drawnLoads == """
-        load  by      parts  amount
-        2     tester  1      70
-        3     tester  1      40
-        """)
+          load  by      parts  amount
+          2     tester  1      70
+          3     tester  1      40
+          """)
     try practice.undo(3)
     let explained = try practice.explain("services-bookings", of: "2026-10", where: large)
     #expect(

@@ -115,12 +115,18 @@ import Testing
 
   @Test(
     arguments: [
-      ("services-bookings", [Dimension.segment], "P,services-bookings,2026-10,,140,USD",
-        "plan version P holds no services-bookings by segment, nor its parts"),
-      ("services-bookings", [.industry], "P,services-bookings,2026-10,,140,USD",
-        "a plan is given by segment, geo, category, not by industry"),
-      ("net-arr", [.segment], "P,services-bookings,2026-10,,140,USD",
-        "there is no variance to split: not planned"),
+      (
+        "services-bookings", [Dimension.segment], "P,services-bookings,2026-10,,140,USD",
+        "plan version P holds no services-bookings by segment, nor its parts"
+      ),
+      (
+        "services-bookings", [.industry], "P,services-bookings,2026-10,,140,USD",
+        "a plan is given by segment, geo, category, not by industry"
+      ),
+      (
+        "net-arr", [.segment], "P,services-bookings,2026-10,,140,USD",
+        "there is no variance: not planned"
+      ),
     ])
   func saysWhyItCannotBeMade(
     indicator: String, by: [Dimension], plan: String, reason: String
@@ -130,13 +136,39 @@ import Testing
     #expect(explanation.split.lines.isEmpty)
   }
 
-  @Test func splitsByTheFirstPlannedDimensionThatTheFilterLeavesOpen() throws {
-    let practice = try practice(plan: "P,services-bookings,2026-10,Large,140,USD\n")
+  @Test func splitsByTheFirstDimensionThatThePlanHasPartsBy() throws {
+    let practice = try Practice()
+    try practice.load("bookings", Self.bookings)
+    try practice.load(
+      "plan",
+      """
+      version,indicator,month,geo,category,value,currency
+      P,services-bookings,2026-10,Unassigned,,140,USD
+      P,services-bookings,2026-10,Unassigned,Education,140,USD
+
+      """)
+    _ = try Plans(practice.connection).agree("P", user: "tester")
     func by(_ filter: Slice) throws -> [Dimension] {
       try practice.explain("services-bookings", of: "2026-10", where: filter).split.by
     }
-    #expect(try by([:]) == [.segment])
-    #expect(try by([.segment: "Large"]) == [.geo])
-    #expect(try by([.segment: "Large", .geo: "Unassigned"]) == [.category])
+    #expect(try by([:]) == [.geo])
+    #expect(try by([.geo: "Unassigned"]) == [.category])
+    #expect(try by([.geo: "Unassigned", .category: "Education"]) == [.geo, .category])
+    #expect(try by([.industry: "Unassigned"]) == [.segment])
+  }
+
+  @Test func takesAPlannedSliceWithoutPartsAsItsOnlyPart() throws {
+    let practice = try practice(plan: "P,dollar-attach-rate,2026-10,Large,0.2,\n")
+    let split = try practice.explain(
+      "dollar-attach-rate", of: "2026-10", where: [.segment: "Large"]
+    ).split
+    #expect(
+      split.drawn == """
+        slice  effect  weight  planned  amount
+        Large  rate    1       1        -0.05
+        Large  mix     1       1        0
+        sum    -       -       -        -0.05
+        """)
+    #expect(split.reason == nil)
   }
 }

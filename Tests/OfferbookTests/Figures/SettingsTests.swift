@@ -35,21 +35,6 @@ import Testing
     #expect(try start("2") == "7")
   }
 
-  @Test func theCurrencyOfALedgerIsNotConverted() throws {
-    let practice = try Practice()
-    try practice.load(
-      "bookings",
-      """
-      opportunity_id,line,close_date,kind,amount,currency,offering_code,account_id
-      D1,1,2026-10-05,services,90,USD,EDU,A1
-      """)
-    let error = #expect(throws: InputError.self) {
-      try set("reporting-currency", "EUR", in: practice)
-    }
-    #expect(error?.message == "the practice books in USD; its amounts are not converted to EUR")
-    #expect(try set("reporting-currency", "USD", in: practice) == 3)
-  }
-
   @Test func amountsHaveTheDecimalsOfTheirCurrency() throws {
     let practice = try Practice()
     try practice.load(

@@ -41,11 +41,13 @@ struct UsedDatabase: @unchecked Sendable {
   private mutating func empty() throws {
     let connection = database.connection
     _ = try? connection.run("rollback")
-    try connection.run("delete from calendar_day where load > 0")
-    try connection.run(
-      "update calendar_day set retired_load = null where retired_load is not null")
     let filled = try Self.filled(tables, on: connection)
     guard !filled.isEmpty else { return }
+    if filled.contains("calendar_period") {
+      try connection.run("delete from calendar_day where load > 0")
+      try connection.run(
+        "update calendar_day set retired_load = null where retired_load is not null")
+    }
     // Deleting a few rows is quicker than new files for each table, until the dead ones add up.
     uses += 1
     let statements = filled.map { uses.isMultiple(of: 10) ? "truncate \($0)" : "delete from \($0)" }

@@ -17,6 +17,7 @@ import Testing
       D1,1,2026-10-05,product,1000,USD,,1000,A1,Large,EMEA
       D1,2,2026-10-05,services,90,USD,EDU,,A1,Large,EMEA
       D2,1,2026-09-05,services,60,USD,IMP,,A2,SMB,
+      D3,1,2026-11-05,services,7,USD,IMP,,A2,SMB,
       """)
     try practice.load(
       "plan",
