@@ -68,7 +68,8 @@ package struct ExplainedMeasure: Sendable {
     deals = try rows.map(Deal.init)
     dealCount = try rows.first?.get("deals") ?? 0
     found = try rows.first?.get("total") ?? .zero
-    loads = try connection.run(SQL.Queries.explainedLoads.statement, parameters + factors.parameters
+    loads = try connection.run(
+      SQL.Queries.explainedLoads.statement, parameters + factors.parameters
     ).map(Load.init)
   }
 }

@@ -43,12 +43,12 @@ import Testing
             "\(line.change)",
           ]
         }) == """
-        measure              segment  load  closed  now  change
-        deals                SMB      4     0       1    1
-        deals-with-services  SMB      4     0       1    1
-        services-bookings    Large    3     100     90   -10
-        services-bookings    SMB      4     0       40   40
-        """)
+          measure              segment  load  closed  now  change
+          deals                SMB      4     0       1    1
+          deals-with-services  SMB      4     0       1    1
+          services-bookings    Large    3     100     90   -10
+          services-bookings    SMB      4     0       40   40
+          """)
     #expect(
       restatement.indicators.map { "\($0.indicator.name) \($0.change?.description ?? "-")" } == [
         "dollar-attach-rate 0.0375", "services-bookings 30.00",

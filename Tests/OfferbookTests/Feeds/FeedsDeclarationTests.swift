@@ -11,7 +11,7 @@ struct FeedsDeclarationTests {
     #expect(
       inputError { _ = try Feed.named("booking") }
         == "no feed is called 'booking' (did you mean 'bookings'?); "
-        + "the feeds are offerings, bookings, revenue, plan, fx")
+        + "the feeds are offerings, bookings, revenue, plan, fx, calendar")
   }
 
   @Test func `keys are those of the contract`() {

@@ -12,7 +12,7 @@ struct FeedsMappingFaultTests {
     (
       "feed: bookins",
       "map.yaml:1: no feed is called 'bookins' (did you mean 'bookings'?); "
-        + "the feeds are offerings, bookings, revenue, plan, fx"
+        + "the feeds are offerings, bookings, revenue, plan, fx, calendar"
     ),
     (
       "feed: offerings\ncolums: {}",

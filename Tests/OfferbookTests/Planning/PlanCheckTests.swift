@@ -54,7 +54,7 @@ import Testing
     #expect(
       try findings(
         "P,services-bookings,FY27-Q1,,,90,USD,", then: "P,services-bookings,2027-02,,,31,USD,")
-        == """
+          == """
           kind   indicator          period   slice  level   planned  found
           parts  services-bookings  FY27-Q1  ''     months  90       91.00
           """)

@@ -77,7 +77,7 @@ import Testing
     #expect(
       try rows(
         practice(), .init(first: "prior-year", second: "FY27", indicators: [bookings], kind: .ytd))
-        == """
+          == """
           indicator          period       first  second  difference  actual  of first  of second
           services-bookings  2026-10/ytd  50.00  50.00   0.00        90.00   1.80      1.80
           services-bookings  2026-11/ytd  50.00  100.00  50.00       90.00   1.80      0.90

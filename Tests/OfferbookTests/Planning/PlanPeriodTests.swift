@@ -54,8 +54,9 @@ import Testing
     let rule = "USD,like-last-year"
     try practice.load("plan", "\(header)\nFY27,services-bookings,FY27-Q3,Large,1000,\(rule)")
     #expect(
-      try practice.plans("services-bookings", of: ["2026-08", "2026-09", "2026-10"], version: "FY27")
-        == """
+      try practice.plans(
+        "services-bookings", of: ["2026-08", "2026-09", "2026-10"], version: "FY27")
+          == """
           period   plan
           2026-08  750.00
           2026-09  0.00

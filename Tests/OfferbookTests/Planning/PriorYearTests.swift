@@ -25,10 +25,10 @@ import Testing
     #expect(
       try practice.against("services-bookings", of: "2026-10", by: [.industry], plan: "prior-year")
         == """
-          industry  value  plan   variance  attainment  status    reason
-          Public    90.00  60.00  30.00     1.50        on-track  -
-          -         90.00  60.00  30.00     1.50        on-track  -
-          """)
+        industry  value  plan   variance  attainment  status    reason
+        Public    90.00  60.00  30.00     1.50        on-track  -
+        -         90.00  60.00  30.00     1.50        on-track  -
+        """)
     #expect(
       try practice.against(
         "dollar-attach-rate", period: .quarter, of: "2026-10", plan: "prior-year") == """
@@ -38,10 +38,10 @@ import Testing
     #expect(
       try practice.against("deal-attach-rate", of: "2026-11", by: [.industry], plan: "prior-year")
         == """
-          industry  value  plan  variance  attainment  status         reason
-          Retail    0.00   0.00  0.00      -           not-available  denominator-not-positive
-          -         0.00   0.00  0.00      -           not-available  denominator-not-positive
-          """)
+        industry  value  plan  variance  attainment  status         reason
+        Retail    0.00   0.00  0.00      -           not-available  denominator-not-positive
+        -         0.00   0.00  0.00      -           not-available  denominator-not-positive
+        """)
   }
 
   @Test func aYearWithoutDataIsNotPlanned() throws {

@@ -47,7 +47,8 @@ import Testing
         let found = try practice.figures(
           ["services-bookings"], kind, of: "\(Month(year: 0, month: month + 1))",
           asOf: "\(state.load)")[0].plan
-        let expected = amounts.isEmpty
+        let expected =
+          amounts.isEmpty
           ? nil : ExactDecimal(mantissa: Int128(amounts.reduce(0, +)), scale: 2)
         #expect(found == expected, "\(kind) of \(Month(year: 0, month: month + 1))")
       }
