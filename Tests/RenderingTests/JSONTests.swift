@@ -37,7 +37,10 @@ struct JSONTests {
   func readable() throws {
     let text = try FixtureReport.report.rendered(as: .json)
     let report = try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any]
-    #expect(report?.keys.sorted() == ["currency", "month", "sections", "subtitle", "title"])
+    #expect(
+      report?.keys.sorted() == [
+        "currency", "month", "parameters", "report", "sections", "subtitle", "title",
+      ])
     #expect(text.contains("\"value\": 1204300.50"))
   }
 }

@@ -2,6 +2,8 @@
 ///
 /// It is built once from figures and rendered many ways; two renderings never disagree.
 package struct Report: Equatable, Sendable {
+  /// The name of its declaration, `monthly`.
+  package var name: String
   /// `Services report, October 2026`.
   package var title: String
   /// The month it is about.
@@ -10,16 +12,21 @@ package struct Report: Equatable, Sendable {
   package var subtitle: String
   /// The ISO 4217 code of every amount in the report, or nil where there is no money at all.
   package var currency: String?
+  /// What it was made with, for those who want to make it again.
+  package var parameters: [ReportParameter]
   /// The sections in reading order.
   package var sections: [ReportSection]
 
   package init(
-    title: String, month: Month, subtitle: String, currency: String?, sections: [ReportSection]
+    name: String = "monthly", title: String, month: Month, subtitle: String, currency: String?,
+    parameters: [ReportParameter] = [], sections: [ReportSection]
   ) {
+    self.name = name
     self.title = title
     self.month = month
     self.subtitle = subtitle
     self.currency = currency
+    self.parameters = parameters
     self.sections = sections
   }
 }
@@ -29,11 +36,14 @@ package struct ReportSection: Equatable, Sendable {
   /// A stable name for links and for the tidy outputs, `attach-by-segment`.
   package var name: String
   package var title: String
+  /// What to take away from it, in a sentence, set under the title.
+  package var takeaway: String?
   package var blocks: [ReportBlock]
 
-  package init(name: String, title: String, blocks: [ReportBlock]) {
+  package init(name: String, title: String, takeaway: String? = nil, blocks: [ReportBlock]) {
     self.name = name
     self.title = title
+    self.takeaway = takeaway
     self.blocks = blocks
   }
 }
@@ -46,5 +56,7 @@ package enum ReportBlock: Equatable, Sendable {
   case scorecard([Score])
   case table(ReportTable)
   case chart(ReportChart)
+  /// Comments that belong to no score and no row.
+  case comments([ReportComment])
   case definitions([ReportDefinition])
 }

@@ -1,12 +1,19 @@
 /// A chart as data: what is drawn, not how.
 package struct ReportChart: Equatable, Sendable {
-  package enum Kind: Equatable, Sendable {
-    /// Actual as solid columns, plan as outlines, over months.
+  package enum Kind: String, Equatable, Sendable {
+    /// Columns over months: actual solid, plan outlined, the year before lighter, forecast hatched.
     case columns
-    /// Actual as a line with points, plan as a stepped outline, over months; for ratios.
+    /// Lines over months, for ratios.
     case line
-    /// Actual as a solid bar, plan as an outline, a bar a slice.
+    /// A bar a slice.
     case bars
+    /// From the plan to the actual, step by step: a waterfall. Totals stand on the zero line, each
+    /// other point adds its `actual` to what is before it.
+    case bridge
+    /// Small columns over months, a panel a slice, all on one scale.
+    case multiples
+    /// A dot a month on a row a panel, the last one strongest, the plan as a tick; for ratios.
+    case dots
   }
 
   package enum Unit: Equatable, Sendable {
@@ -22,30 +29,47 @@ package struct ReportChart: Equatable, Sendable {
   package var summary: String
   package var kind: Kind
   package var unit: Unit
+  /// Whether more is better: decides what is good about a variance.
+  package var direction: Indicator.Direction
   package var points: [ReportPoint]
 
   package init(
-    name: String, title: String, summary: String, kind: Kind, unit: Unit, points: [ReportPoint]
+    name: String, title: String, summary: String, kind: Kind, unit: Unit,
+    direction: Indicator.Direction = .more, points: [ReportPoint]
   ) {
     self.name = name
     self.title = title
     self.summary = summary
     self.kind = kind
     self.unit = unit
+    self.direction = direction
     self.points = points
   }
 }
 
-/// One month or slice of a chart; a missing value is drawn as a gap, never as zero.
+/// One month, slice or step of a chart; a missing value is drawn as a gap, never as zero.
 package struct ReportPoint: Equatable, Sendable {
+  /// The small multiple or the row of dots that it stands in, `Large`; nil where there is but one.
+  package var panel: String?
   /// `Oct 2026` or `Large`.
   package var label: String
   package var actual: ExactDecimal?
   package var plan: ExactDecimal?
+  package var priorYear: ExactDecimal?
+  package var forecast: ExactDecimal?
+  /// Whether it is a total of a bridge, drawn from the zero line.
+  package var isTotal: Bool
 
-  package init(label: String, actual: ExactDecimal?, plan: ExactDecimal?) {
+  package init(
+    panel: String? = nil, label: String, actual: ExactDecimal?, plan: ExactDecimal? = nil,
+    priorYear: ExactDecimal? = nil, forecast: ExactDecimal? = nil, isTotal: Bool = false
+  ) {
+    self.panel = panel
     self.label = label
     self.actual = actual
     self.plan = plan
+    self.priorYear = priorYear
+    self.forecast = forecast
+    self.isTotal = isTotal
   }
 }

@@ -38,10 +38,15 @@ package struct ReportColumn: Equatable, Sendable {
 package struct ReportRow: Equatable, Sendable {
   package var cells: [ReportCell]
   package var isTotal: Bool
+  /// What was written about what the row shows.
+  package var comments: [ReportComment]
 
-  package init(_ cells: [ReportCell], isTotal: Bool = false) {
+  package init(
+    _ cells: [ReportCell], isTotal: Bool = false, comments: [ReportComment] = []
+  ) {
     self.cells = cells
     self.isTotal = isTotal
+    self.comments = comments
   }
 }
 

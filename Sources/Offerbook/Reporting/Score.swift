@@ -8,14 +8,18 @@ package struct Score: Equatable, Sendable {
   package var periods: [ScorePeriod]
   /// The attainments at which the status changes, lowest first, `0.9` and `1`; may be empty.
   package var thresholds: [ExactDecimal]
+  /// What was written about the indicator as a whole.
+  package var comments: [ReportComment]
 
   package init(
-    title: String, indicator: String, periods: [ScorePeriod], thresholds: [ExactDecimal] = []
+    title: String, indicator: String, periods: [ScorePeriod], thresholds: [ExactDecimal] = [],
+    comments: [ReportComment] = []
   ) {
     self.title = title
     self.indicator = indicator
     self.periods = periods
     self.thresholds = thresholds
+    self.comments = comments
   }
 }
 

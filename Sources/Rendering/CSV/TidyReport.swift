@@ -16,7 +16,14 @@ struct TidyReport {
     append(.text(report.month.description), at: head.column("month"))
     append(.text(report.subtitle), at: head.column("subtitle"))
     append(report.currency.map { .text($0) } ?? .none(reason: ""), at: head.column("currency"))
+    for parameter in report.parameters {
+      append(.text(parameter.value), at: head.row("parameter").column(parameter.name))
+    }
     for section in report.sections {
+      if let takeaway = section.takeaway {
+        let place = TidyPlace(section: section.name, block: "section")
+        append(.text(takeaway), at: place.column("takeaway"))
+      }
       for (index, block) in section.blocks.enumerated() {
         append(block, number: index + 1, section: section.name)
       }
@@ -34,6 +41,8 @@ struct TidyReport {
       append(table, at: TidyPlace(section: section, block: table.name))
     case .chart(let chart):
       append(chart, at: TidyPlace(section: section, block: chart.name))
+    case .comments(let comments):
+      append(comments, at: TidyPlace(section: section, block: "comments-\(number)"))
     case .definitions(let definitions):
       for definition in definitions {
         let place = TidyPlace(section: section, block: "definitions", row: definition.indicator)
@@ -53,13 +62,28 @@ struct TidyReport {
       append(period.attainment, at: place.column("attainment"))
       append(.status(period.status), at: place.column("status"))
     }
+    append(score.comments, at: TidyPlace(section: section, block: score.indicator))
   }
 
   private mutating func append(_ chart: ReportChart, at place: TidyPlace) {
     for point in chart.points {
-      let row = place.row(point.label)
+      let row = place.row([point.panel, point.label].compactMap { $0 }.joined(separator: " / "))
       append(chart.cell(point.actual, otherwise: "no-data"), at: row.column("actual"))
+      if chart.kind == .bridge { continue }
       append(chart.cell(point.plan, otherwise: "not-planned"), at: row.column("plan"))
+      for (value, column) in [(point.forecast, "forecast"), (point.priorYear, "prior year")] {
+        guard let value else { continue }
+        append(chart.cell(value, otherwise: ""), at: row.column(column))
+      }
+    }
+  }
+
+  private mutating func append(_ comments: [ReportComment], at place: TidyPlace) {
+    for comment in comments {
+      let row = place.row.isEmpty ? place.row(comment.about) : place
+      append(.text(comment.text), at: row.column("comment"))
+      append(.text(comment.author), at: row.column("comment by"))
+      append(.text(comment.day.description), at: row.column("comment on"))
     }
   }
 
@@ -73,6 +97,7 @@ struct TidyReport {
         cells.removeFirst()
       }
       for (column, cell) in cells { append(cell, at: named.column(column.title)) }
+      append(row.comments, at: named)
     }
     if table.rowsInFull > table.rows.count {
       let count = ExactDecimal(mantissa: Int128(table.rowsInFull), scale: 0)

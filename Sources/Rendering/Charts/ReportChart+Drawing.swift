@@ -6,7 +6,7 @@ extension ReportChart {
     switch kind {
     case .columns: ColumnChart(self).drawing(id: id)
     case .line: LineChart(self).drawing(id: id)
-    case .bars: BarChart(self).drawing(id: id)
+    case .bars, .bridge, .multiples, .dots: BarChart(self).drawing(id: id)
     }
   }
 

@@ -4,10 +4,13 @@ extension JSONValue {
   /// The whole report; every object has its keys in a fixed order, always all of them.
   init(_ report: Report) {
     self = [
+      "report": .string(report.name),
       "title": .string(report.title),
       "month": .string(report.month.description),
       "subtitle": .string(report.subtitle),
       "currency": JSONValue(report.currency),
+      "parameters": .array(
+        report.parameters.map { ["name": .string($0.name), "value": .string($0.value)] }),
       "sections": .array(report.sections.map { JSONValue($0, currency: report.currency) }),
     ]
   }
@@ -16,6 +19,7 @@ extension JSONValue {
     self = [
       "name": .string(section.name),
       "title": .string(section.title),
+      "takeaway": JSONValue(section.takeaway),
       "blocks": .array(section.blocks.map { JSONValue($0, currency: currency) }),
     ]
   }
@@ -29,6 +33,8 @@ extension JSONValue {
       self = ["kind": "scorecard", "scores": .array(scores)]
     case .table(let table): self.init(table, currency: currency)
     case .chart(let chart): self.init(chart, currency: currency)
+    case .comments(let comments):
+      self = ["kind": "comments", "comments": Self.array(comments)]
     case .definitions(let definitions):
       self = ["kind": "definitions", "definitions": .array(definitions.map { JSONValue($0) })]
     }
@@ -49,6 +55,7 @@ extension JSONValue {
             "status": .string(period.status.rawValue),
           ]
         }),
+      "comments": Self.array(score.comments),
     ]
   }
 
@@ -64,6 +71,7 @@ extension JSONValue {
           [
             "is_total": .bool(row.isTotal),
             "cells": .array(row.cells.map { JSONValue($0, currency: currency) }),
+            "comments": Self.array(row.comments),
           ]
         }),
     ]
@@ -76,17 +84,33 @@ extension JSONValue {
       "name": .string(chart.name),
       "title": .string(chart.title),
       "summary": .string(chart.summary),
-      "drawn_as": .string(String(describing: chart.kind)),
+      "drawn_as": .string(chart.kind.rawValue),
       "unit": .string(unit),
       "points": .array(
         chart.points.map { point in
           [
+            "panel": JSONValue(point.panel),
             "label": .string(point.label),
             "actual": JSONValue(point.actual),
             "plan": JSONValue(point.plan),
+            "forecast": JSONValue(point.forecast),
+            "prior_year": JSONValue(point.priorYear),
+            "is_total": .bool(point.isTotal),
           ]
         }),
     ]
+  }
+
+  private static func array(_ comments: [ReportComment]) -> JSONValue {
+    .array(
+      comments.map { comment in
+        [
+          "about": .string(comment.about),
+          "text": .string(comment.text),
+          "author": .string(comment.author),
+          "day": .string(comment.day.description),
+        ]
+      })
   }
 
   private init(_ definition: ReportDefinition) {

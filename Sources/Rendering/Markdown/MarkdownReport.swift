@@ -12,6 +12,7 @@ struct MarkdownReport {
     ]
     for section in report.sections {
       parts.append("## " + MarkdownText.escaped(section.title))
+      if let takeaway = section.takeaway { parts.append(MarkdownText.paragraph(takeaway)) }
       parts += section.blocks.map(Self.block)
     }
     text = parts.filter { !$0.isEmpty }.joined(separator: "\n\n") + "\n"
@@ -20,7 +21,10 @@ struct MarkdownReport {
   private static func block(_ block: ReportBlock) -> String {
     switch block {
     case .paragraph(let prose): MarkdownText.paragraph(prose)
-    case .scorecard(let scores): rows(of: scores.table)
+    case .scorecard(let scores):
+      ([rows(of: scores.table)] + scores.flatMap { comments($0.comments, of: $0.title) })
+        .joined(separator: "\n\n")
+    case .comments(let list): comments(list, of: nil).joined(separator: "\n\n")
     case .table(let table): captioned(table)
     case .chart(let chart): captioned(chart.data) + "\n\n" + MarkdownText.paragraph(chart.summary)
     case .definitions(let definitions): definitions.map(item).joined(separator: "\n")
@@ -37,7 +41,12 @@ struct MarkdownReport {
     let (texts, notes) = table.texts
     let rows = zip(table.rows, texts).map { row, texts in line(texts, isStrong: row.isTotal) }
     let lines = ([titles, rule] + rows).joined(separator: "\n")
-    return notes.map { lines + "\n\n" + $0 } ?? lines
+    let remarks = table.rows.flatMap { comments($0.comments, of: $0.name) }
+    return ([lines] + [notes].compactMap { $0 } + remarks).joined(separator: "\n\n")
+  }
+
+  private static func comments(_ comments: [ReportComment], of name: String?) -> [String] {
+    comments.map { MarkdownText.paragraph($0.line(of: name)) }
   }
 
   private static func line(_ cells: [String], isStrong: Bool = false) -> String {

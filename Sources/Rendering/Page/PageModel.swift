@@ -19,6 +19,7 @@ struct LinkModel {
 struct SectionModel {
   var id: Markup
   var heading: Markup
+  var takeaway: Markup?
   var blocks: [BlockModel]
 }
 
@@ -28,6 +29,7 @@ struct BlockModel {
   var scorecard: ScorecardModel?
   var table: TableModel?
   var charts: ChartRowModel?
+  var comments: CommentListModel?
   var definitions: DefinitionListModel?
 }
 
@@ -55,4 +57,17 @@ struct DefinitionModel {
   var question: Markup
   var formula: Markup
   var source: Markup
+}
+
+/// What people wrote, in the order of its days.
+struct CommentListModel {
+  var comments: [CommentModel]
+}
+
+/// A comment with its author and day.
+struct CommentModel {
+  var about: Markup?
+  var remark: Markup
+  var author: Markup
+  var day: Markup
 }

@@ -28,6 +28,7 @@ extension SectionModel {
   fileprivate init(_ section: ReportSection, defined: Set<String>) {
     id = Markup(section.name)
     heading = Markup(section.title)
+    takeaway = section.takeaway.map { Markup($0) }
     blocks = []
     for (index, block) in section.blocks.enumerated() {
       let place = "\(section.name)-\(index + 1)"
@@ -38,6 +39,9 @@ extension SectionModel {
         blocks.append(BlockModel(scorecard: scorecard))
       case .table(let table): blocks.append(BlockModel(table: TableModel(table)))
       case .chart(let chart): append(ChartModel(chart, id: place))
+      case .comments(let comments):
+        let list = CommentListModel(comments: comments.map { CommentModel($0) })
+        blocks.append(BlockModel(comments: list))
       case .definitions(let definitions):
         let list = DefinitionListModel(definitions: definitions.map { DefinitionModel($0) })
         blocks.append(BlockModel(definitions: list))
@@ -59,6 +63,15 @@ extension ChartModel {
     chartTitle = Markup(chart.title)
     drawing = chart.drawing(id: id).markup
     figures = TableModel(chart.data)
+  }
+}
+
+extension CommentModel {
+  fileprivate init(_ comment: ReportComment) {
+    about = comment.about.isEmpty ? nil : Markup(comment.about)
+    remark = Markup(comment.text)
+    author = Markup(comment.author)
+    day = Markup(comment.day.description)
   }
 }
 

@@ -13,6 +13,7 @@ struct PlainReport {
     for section in report.sections {
       text += "\n"
       appendTitle(section.title, underline: "-")
+      if let takeaway = section.takeaway { appendProse(takeaway) }
       for block in section.blocks {
         text += "\n"
         append(block)
@@ -23,7 +24,10 @@ struct PlainReport {
   private mutating func append(_ block: ReportBlock) {
     switch block {
     case .paragraph(let prose): appendProse(prose)
-    case .scorecard(let scores): appendRows(of: scores.groupedTable)
+    case .scorecard(let scores):
+      appendRows(of: scores.groupedTable)
+      for score in scores { append(score.comments, of: score.title) }
+    case .comments(let comments): append(comments, of: nil)
     case .table(let table): append(table)
     case .chart(let chart):
       append(chart.data)
@@ -48,6 +52,11 @@ struct PlainReport {
     plain.neverCut = table.statusColumns
     text += plain.text(width: width)
     if let notes { appendProse(notes) }
+    for row in table.rows { append(row.comments, of: row.name) }
+  }
+
+  private mutating func append(_ comments: [ReportComment], of name: String?) {
+    for comment in comments { appendProse(comment.line(of: name)) }
   }
 
   private mutating func append(_ definition: ReportDefinition) {

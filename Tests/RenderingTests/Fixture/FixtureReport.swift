@@ -7,12 +7,14 @@ enum FixtureReport {
     month: Month(year: 2026, month: 10),
     subtitle: "Plan version FY27 agreed · FY27-Q3, month 9 of 12 · data through 31 October 2026",
     currency: "USD",
+    parameters: [ReportParameter(name: "Plan version", value: "FY27 agreed")],
     sections: [
       ReportSection(
         name: "scorecard", title: "Indicators against plan",
         blocks: [.scorecard(FixtureScores.scores)]),
       ReportSection(
         name: "trend", title: "Twelve months against plan",
+        takeaway: "October missed its plan by less than September did.",
         blocks: [.chart(FixtureTrend.bookings), .chart(FixtureTrend.attach)]),
       ReportSection(
         name: "by-segment", title: "By segment",
@@ -30,6 +32,7 @@ enum FixtureReport {
             "Revenue is recognised as delivered. March lacks a file from finance; it is shown as a "
               + "gap, not as zero, and the year to date leaves it out."),
           .chart(FixtureTrend.revenue), .chart(FixtureTrend.backlogChange),
+          .comments([FixtureComments.revenue]),
         ]),
       ReportSection(
         name: "offerings", title: "Offerings by bookings",
