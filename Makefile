@@ -7,7 +7,7 @@ help:
 	@echo "make demo           load the example practice and write its monthly report"
 	@echo "make test           run every test against a PostgreSQL of its own"
 	@echo "make build          build $(offerbook)"
-	@echo "make bench          time loading and reporting two million booking lines"
+	@echo "make bench          time loading and reporting: two million lines, a thousand loads"
 	@echo "make format         format the sources"
 	@echo "make lint           check their format"
 	@echo "make install-tools  install what the above need; they do so themselves"
@@ -31,11 +31,12 @@ test: install-tools
 	swift format lint --strict --parallel --recursive Sources Tests Package.swift
 	swift test --skip-build
 
-# In a data folder of its own, which is gone afterwards.
+# In data folders of their own, which are gone afterwards.
 .PHONY: bench
 bench: build
 	swift build -c release --product example-practice
 	@.ci/bench $(offerbook) .build/release/example-practice
+	@.ci/bench-as-of $(offerbook) .build/release/example-practice
 
 .PHONY: format
 format:
