@@ -87,7 +87,9 @@ struct ExplanationJSON {
         explanation.plan.values.map { value in
           [
             "indicator": .string(value.indicator),
+            "version": .string(value.version),
             "month": .string(value.month.description),
+            "held_for": value.heldFor.isEmpty ? .null : .string(value.heldFor),
             "level": slice(value.level),
             "value": .number(value.value),
             "days": JSONValue(value.days?.days),

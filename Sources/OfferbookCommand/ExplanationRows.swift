@@ -76,7 +76,8 @@ struct ExplanationRows {
       + use.values.map { value in
         let days = value.days.map { ", \($0.words)" } ?? ""
         return row(
-          "plan", measure: value.indicator, id: value.month.description,
+          "plan", measure: value.indicator,
+          id: value.heldFor.isEmpty ? value.month.description : value.heldFor,
           text: value.level.words + days, amount: value.value)
       }
   }

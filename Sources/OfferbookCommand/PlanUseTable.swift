@@ -12,20 +12,23 @@ struct PlanUseTable {
   /// Values of one indicator and level that count in the same way.
   private struct Row {
     var indicator: String
+    var version: String
     var level: Slice
     var days: OpenMonths.Reach?
     var values: [PlanUse.Value]
   }
 
   var table: Table {
+    let areSeveral = Set(use.values.map(\.version)).count > 1
     let isOpen = use.values.contains { $0.days != nil }
     return Table(
-      columns: [
+      columns: (areSeveral ? [ReportColumn("version", isText: true)] : []) + [
         ReportColumn("indicator", isText: true), ReportColumn("months", isText: true),
         ReportColumn("given for", isText: true), ReportColumn("value"),
       ] + (isOpen ? [ReportColumn("counts", isText: true)] : []),
       rows: rows.map { row in
-        [row.indicator, months(row), row.level.words, value(row)]
+        (areSeveral ? [row.version] : [])
+          + [row.indicator, months(row), row.level.words, value(row)]
           + (isOpen ? [row.days?.words ?? "whole"] : [])
       })
   }
@@ -33,19 +36,22 @@ struct PlanUseTable {
   private var rows: [Row] {
     use.values.reduce(into: []) { rows, value in
       let index = rows.firstIndex {
-        $0.indicator == value.indicator && $0.level == value.level && $0.days == value.days
+        $0.indicator == value.indicator && $0.version == value.version && $0.level == value.level
+          && $0.days == value.days
       }
       if let index {
         rows[index].values.append(value)
       } else {
         rows.append(
           Row(
-            indicator: value.indicator, level: value.level, days: value.days, values: [value]))
+            indicator: value.indicator, version: value.version, level: value.level,
+            days: value.days, values: [value]))
       }
     }
   }
 
   private func months(_ row: Row) -> String {
+    if let held = row.values.first?.heldFor, !held.isEmpty { return held }
     let months = row.values.map(\.month)
     guard let first = months.min(), let last = months.max(), first < last else {
       return months.first?.description ?? ""

@@ -68,9 +68,10 @@ package struct Explanation: Sendable {
     let parts = indicator.plannedParts.map { [$0.numerator, $0.denominator] } ?? []
     let open = carried.filter { filter[$0] == nil }
     let planned = open.first { dimension in
-      !figures.plan.slices(
-        of: [indicator.name] + parts, in: period, by: [dimension], where: filter
-      ).isEmpty
+      figures.priorYear != nil
+        || !figures.plan.slices(
+          of: [indicator.name] + parts, in: period, by: [dimension], where: filter
+        ).isEmpty
     }
     if let planned { return [planned] }
     let fixed = carried.filter { filter[$0] != nil }

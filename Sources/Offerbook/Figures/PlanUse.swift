@@ -2,7 +2,11 @@
 package struct PlanUse: Sendable {
   package struct Value: Sendable {
     package var indicator: String
+    /// The version that counts in the month.
+    package var version: String
     package var month: Month
+    /// The fiscal period that a rate was given for, which begins in the month; blank = the month.
+    package var heldFor: String
     /// The level it was given for; empty for the whole.
     package var level: Slice
     package var value: ExactDecimal
@@ -31,10 +35,14 @@ package struct PlanUse: Sendable {
       return
     }
     let cut = figures.cut(of: period, for: indicator)
+    func counting(_ value: PlanValues.Value) -> String {
+      figures.plan.choice?.version(of: value.month) ?? ""
+    }
     func used(_ name: String, _ given: [PlanValues.Value]) -> [Value] {
       given.filter { cut == nil || $0.month <= cut?.month ?? $0.month }.map { value in
         Value(
-          indicator: name, month: value.month, level: value.slice, value: value.value,
+          indicator: name, version: counting(value), month: value.month, heldFor: value.heldFor,
+          level: value.slice, value: value.value,
           days: value.month == cut?.month ? cut?.reach : nil)
       }
     }
@@ -51,7 +59,9 @@ package struct PlanUse: Sendable {
     guard rates.isEmpty else {
       isRate = true
       values = rates.map { rate in
-        Value(indicator: indicator.name, month: rate.month, level: rate.slice, value: rate.value)
+        Value(
+          indicator: indicator.name, version: counting(rate), month: rate.month,
+          heldFor: rate.heldFor, level: rate.slice, value: rate.value)
       }
       let heldFor = rates.first?.heldFor ?? ""
       rule =

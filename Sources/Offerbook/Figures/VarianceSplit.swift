@@ -48,7 +48,9 @@ package struct VarianceSplit: Sendable {
       reason = "there is no variance: \(words)"
       return
     }
-    if let other = (by + request.filter.keys).first(where: { !Dimension.planned.contains($0) }) {
+    if figures.priorYear == nil,
+      let other = (by + request.filter.keys).first(where: { !Dimension.planned.contains($0) })
+    {
       let planned = Dimension.planned.map(\.rawValue).joined(separator: ", ")
       reason = "a plan is given by \(planned), not by \(other.rawValue)"
       return

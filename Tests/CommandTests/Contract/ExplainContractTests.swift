@@ -167,7 +167,9 @@ struct ExplainContractTests {
           "values": [
             {
               "indicator": "services-bookings",
+              "version": "FY27",
               "month": "2026-10",
+              "held_for": null,
               "level": {
                 "segment": "Large"
               },
@@ -177,7 +179,9 @@ struct ExplainContractTests {
             },
             {
               "indicator": "services-bookings",
+              "version": "FY27",
               "month": "2026-10",
+              "held_for": null,
               "level": {
                 "segment": "SMB"
               },

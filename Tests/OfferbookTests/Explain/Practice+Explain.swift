@@ -6,7 +6,8 @@ extension Practice {
   /// What stands behind an indicator in a month, or in the period of that kind around it.
   func explain(
     _ indicator: String, _ kind: Period.Kind = .month, of month: String, where filter: Slice = [:],
-    by dimensions: [Dimension] = [], limit: Int = 10, asOf: String? = nil
+    by dimensions: [Dimension] = [], limit: Int = 10, plan: String? = nil,
+    asOf: String? = nil
   ) throws -> Explanation {
     let state = try AsOf(asOf, on: connection)
     let month = try #require(Month(month))
@@ -15,7 +16,7 @@ extension Practice {
       .period(kind, of: month)
     return try Explanation(
       connection, .named(indicator), in: period, where: filter, by: dimensions,
-      planVersion: Plans(connection).version(named: nil, asOf: state), asOf: state, limit: limit)
+      planVersion: Plans(connection).version(named: plan, asOf: state), asOf: state, limit: limit)
   }
 }
 

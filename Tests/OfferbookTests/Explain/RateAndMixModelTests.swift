@@ -20,6 +20,11 @@ import Testing
       checkSum(rate)
       check(rate, both.history.now, plan, period)
       checkSum(try both.practice.explain("services-bookings", kind, of: name))
+      for indicator in ["deal-attach-rate", "services-revenue"] {
+        checkSum(
+          try both.practice.explain(
+            indicator, kind, of: name, by: [.industry], plan: PlanChoice.priorYearName))
+      }
     }
   }
 
