@@ -1,7 +1,8 @@
--- Which loads changed the figures of which months: by what they posted, or by a rate that they
--- replaced or retired where amounts are converted at it?
+-- Which loads changed the figures of which months: by what they posted, by another rate of the
+-- month, or by a setting that chose other rates?
 --
--- A rate where there was none restates nothing: figures could not be made without it.
+-- Every rate of a month counts, of each type and currency: figures can be asked for in any of them.
+-- The first rate of a key restates nothing: figures could not be made without it.
 
 create or replace function restating()
 returns table (
@@ -15,9 +16,18 @@ language sql stable as $$
   select x.retired_load, x.month
   from offerbook.fx as x
   where x.retired_load is not null
-    and exists (
-      select from offerbook.posting as p
-      where p.month = x.month
-        and p.currency = x.currency
-    )
+  union all
+  select x.load, x.month
+  from offerbook.fx as x
+  where exists (
+    select from offerbook.fx as earlier
+    where (earlier.rate_type, earlier.currency, earlier.month)
+        = (x.rate_type, x.currency, x.month)
+      and earlier.load < x.load
+  )
+  union all
+  select c.load, x.month
+  from offerbook.rates_chosen() as c
+  join offerbook.fx as x on x.load < c.load
+  where c.rate_type <> c.rate_type_before
 $$;

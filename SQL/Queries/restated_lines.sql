@@ -28,6 +28,8 @@ paired as (
     n.kind as now_kind,
     c.amount as closed_amount,
     n.amount as now_amount,
+    c.currency as closed_currency,
+    n.currency as now_currency,
     c.net_arr as closed_net_arr,
     n.net_arr as now_net_arr,
     c.offering_code as closed_offering,
@@ -52,6 +54,8 @@ select
   p.now_amount,
   p.closed_net_arr,
   p.now_net_arr,
+  p.closed_currency,
+  p.now_currency,
   p.closed_offering,
   p.now_offering,
   p.closed_close_date,
@@ -61,9 +65,9 @@ select
 from paired as p
 left join slice as cs on cs.slice_id = p.closed_slice_id
 left join slice as ns on ns.slice_id = p.now_slice_id
-where (p.closed_kind, p.closed_amount, p.closed_net_arr, p.closed_offering, p.closed_close_date,
-    p.closed_slice_id, p.closed_delivery)
+where (p.closed_kind, p.closed_amount, p.closed_currency, p.closed_net_arr, p.closed_offering,
+    p.closed_close_date, p.closed_slice_id, p.closed_delivery)
   is distinct from
-  (p.now_kind, p.now_amount, p.now_net_arr, p.now_offering, p.now_close_date,
-    p.now_slice_id, p.now_delivery)
+  (p.now_kind, p.now_amount, p.now_currency, p.now_net_arr, p.now_offering,
+    p.now_close_date, p.now_slice_id, p.now_delivery)
 order by p.what, p.opportunity_id, p.line

@@ -1,7 +1,7 @@
 internal import Offerbook
 internal import Rendering
 
-/// A restatement as rows: the indicators that moved, then each measure by load and slice.
+/// A restatement as rows: the indicators and rates that moved, then each measure by load and slice.
 struct RestatementTable {
   private let restatement: Restatement
   private let by: [Dimension]
@@ -15,6 +15,8 @@ struct RestatementTable {
   var table: Table {
     table { value, unit, isChange in
       value?.shown(as: unit, isChange: isChange) ?? "–"
+    } rate: { rate, isChange in
+      rate.map { isChange && $0 > .zero ? "+\($0)" : "\($0)" } ?? "–"
     } amount: { value, currency, isChange in
       value.shown(in: currency, isChange: isChange)
     }
@@ -24,6 +26,8 @@ struct RestatementTable {
   var exactTable: Table {
     table { value, _, _ in
       value?.description ?? ""
+    } rate: { rate, _ in
+      rate?.description ?? ""
     } amount: { value, currency, _ in
       value.exact(in: currency).description
     }
@@ -31,6 +35,7 @@ struct RestatementTable {
 
   private func table(
     value: (ExactDecimal?, Indicator.Unit, Bool) -> String,
+    rate: (ExactDecimal?, Bool) -> String,
     amount: (ExactDecimal, String?, Bool) -> String
   ) -> Table {
     let indicators = restatement.indicators.map { change in
@@ -40,10 +45,15 @@ struct RestatementTable {
         value(change.change, unit, true),
       ]
     }
+    let rates = restatement.rates.map { part in
+      ["rate \(part.currency) \(part.type) \(restatement.month)"] + by.map { _ in "" }
+        + load(part.load)
+        + [rate(part.closed, false), rate(part.now, false), rate(part.change, true)]
+    }
     let lines = restatement.lines.map { line in
-      [line.measure] + by.map { line.slice[$0] ?? "" } + [
-        String(line.load), line.source, line.user, amount(line.closed, line.currency, false),
-        amount(line.now, line.currency, false), amount(line.change, line.currency, true),
+      [line.measure] + by.map { line.slice[$0] ?? "" } + load(line.load) + [
+        amount(line.closed, line.currency, false), amount(line.now, line.currency, false),
+        amount(line.change, line.currency, true),
       ]
     }
     return Table(
@@ -54,7 +64,11 @@ struct RestatementTable {
           ReportColumn("user", isText: true), ReportColumn("closed"), ReportColumn("now"),
           ReportColumn("change"),
         ],
-      rows: indicators + lines)
+      rows: indicators + rates + lines)
+  }
+
+  private func load(_ load: RestatingLoad) -> [String] {
+    [String(load.load), load.source, load.user]
   }
 
   var json: JSONValue {
@@ -71,18 +85,30 @@ struct RestatementTable {
         "change": JSONValue(change.change),
       ]
     }
+    let rates = restatement.rates.map { rate -> JSONValue in
+      [
+        "month": month,
+        "rate": .string("\(rate.currency) \(rate.type)"),
+        "by": .object([]),
+        "load": .integer(rate.load.load),
+        "file": .string(rate.load.source),
+        "closed": JSONValue(rate.closed),
+        "now": JSONValue(rate.now),
+        "change": JSONValue(rate.change),
+      ]
+    }
     let lines = restatement.lines.map { line -> JSONValue in
       [
         "month": month,
         "measure": .string(line.measure),
         "by": .object(by.map { JSONMember($0.rawValue, JSONValue(line.slice[$0])) }),
-        "load": .integer(line.load),
-        "file": .string(line.source),
+        "load": .integer(line.load.load),
+        "file": .string(line.load.source),
         "closed": .number(line.closed.exact(in: line.currency)),
         "now": .number(line.now.exact(in: line.currency)),
         "change": .number(line.change.exact(in: line.currency)),
       ]
     }
-    return .array(indicators + lines)
+    return .array(indicators + rates + lines)
   }
 }

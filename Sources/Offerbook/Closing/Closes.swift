@@ -72,6 +72,11 @@ package struct Closes {
     }
   }
 
+  /// The closed months whose figures a load changed.
+  package func restated(by load: Int) throws -> [Month] {
+    try ClosedMonths(connection: connection, load: load).restated()
+  }
+
   /// Whether a month is closed.
   package func isClosed(_ month: Month) throws -> Bool {
     try !connection.run(SQL.Queries.closeOfMonth.statement, [month]).isEmpty

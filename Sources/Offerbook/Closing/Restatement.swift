@@ -8,6 +8,8 @@ package struct Restatement: Sendable {
   package let now: Int
   /// Each indicator at the close and now; only those that moved.
   package let indicators: [IndicatorChange]
+  /// The rates of the month that changed.
+  package let rates: [RestatedRate]
   /// The change to each measure by load and slice; their sums are now minus closed.
   package let lines: [Line]
 
@@ -16,22 +18,20 @@ package struct Restatement: Sendable {
     package var closed: Figure
     package var now: Figure
 
-    /// Now minus closed, where both are known.
+    /// Now minus closed, where both are known and in one currency.
     package var change: ExactDecimal? {
-      guard let before = closed.value, let after = now.value else { return nil }
+      guard let before = closed.value, let after = now.value, closed.currency == now.currency
+      else { return nil }
       return after - before
     }
   }
 
   package struct Line: Sendable {
     package var measure: String
+    /// The reporting currency, where there is one; nil for counts.
     package var currency: String?
     package var slice: Slice
-    package var load: Int
-    /// The file, or what else the load was.
-    package var source: String
-    package var user: String
-    package var time: String
+    package var load: RestatingLoad
     /// The measure of the slice at the close and now, over all loads.
     package var closed: ExactDecimal
     package var now: ExactDecimal
@@ -66,26 +66,21 @@ package struct Restatement: Sendable {
         indicator: indicator, closed: before.figure(indicator, in: period),
         now: after.figure(indicator, in: period))
     }.filter { $0.closed.value != $0.now.value }
-    lines = try connection.run(
-      SQL.Queries.restatementLines.statement,
-      [month, closed.load, now.load, dimensions.map(\.rawValue)]
-    ).map { try Line($0, dimensions) }
-  }
-}
-
-extension Restatement.Line {
-  fileprivate init(_ row: Row, _ dimensions: [Dimension]) throws {
-    measure = try row.get("measure")
-    currency = try row.getOptional("currency")
-    slice = try dimensions.reduce(into: [:]) { slice, dimension in
-      slice[dimension] = try row.get(dimension.rawValue)
+    let history = try RateHistory(
+      connection, month: month, from: closed.load, through: now.load)
+    let changes = try RestatedAmounts.read(
+      connection, month: month, from: closed.load, through: now.load, by: dimensions
+    ).flatMap { amounts in
+      try amounts.changes(since: closed.load, at: history).map { (amounts, $0) }
     }
-    load = try row.get("load")
-    source = try row.getOptional("source") ?? ""
-    user = try row.get("loaded_by")
-    time = try row.get("time")
-    closed = try row.get("closed")
-    now = try row.get("now")
-    change = try row.get("change")
+    rates = try RestatedRate.read(connection, month: month, from: closed.load, through: now.load)
+    let loads = try RestatingLoad.named(changes.map(\.1.load), on: connection)
+    lines = changes.compactMap { amounts, part in
+      loads[part.load].map { load in
+        Line(
+          measure: amounts.measure, currency: part.currency, slice: amounts.slice, load: load,
+          closed: part.closed, now: part.now, change: part.change)
+      }
+    }
   }
 }

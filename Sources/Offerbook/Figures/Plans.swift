@@ -86,16 +86,23 @@ package struct Plans {
     }
   }
 
-  /// - Throws: `InputError` when a load has changed a locked version.
+  /// - Throws: `InputError` when a load has changed a locked version, or a plan rate that one
+  ///   converts with.
   static func refuseChangesOfLocked(by load: Int, on connection: Connection) throws {
     guard
       let row = try connection.run(SQL.Loading.changedLockedPlans.statement, [load]).first
     else { return }
     let version: String = try row.get("version")
     let lock: Int = try row.get("locked_by")
+    guard let currency: String = try row.getOptional("currency") else {
+      throw InputError(
+        "plan version \(version) is locked and would change; use another version, or undo load "
+          + "\(lock), which locked it")
+    }
+    let month: Month = try row.get("month")
     throw InputError(
-      "plan version \(version) is locked and would change; use another version, or undo load "
-        + "\(lock), which locked it")
+      "plan version \(version) is locked, and the plan rate of \(currency) in \(month) that it "
+        + "converts with would change; undo load \(lock), which locked it, first")
   }
 
   private func change(

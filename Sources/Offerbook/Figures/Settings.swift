@@ -101,6 +101,7 @@ package struct Settings: Sendable {
       try connection.run(SQL.Loading.insertSetting.statement, [load, name, value])
       try CalendarPeriods.refuseDisputedYears(on: connection)
       try ReportingCurrency(connection).refuseChange(by: load)
+      try ClosedMonths(connection: connection, load: load).refuseLocked()
       var row = LoadRow(load: load, kind: .setting, user: user)
       row.note = "\(name) = \(value)"
       try row.insert(on: connection)

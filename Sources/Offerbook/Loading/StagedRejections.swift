@@ -25,6 +25,7 @@ struct StagedRejections {
       rejections += try removing(duplicates(in: .calendarPeriod, feed: feed), from: .calendarPeriod)
     case "fx":
       rejections += try removing(duplicates(in: .fx, feed: feed), from: .fx)
+      rejections += try removing(lockedPlanRates(), from: .fx)
     default:
       rejections += try removing(duplicates(in: .offering, feed: feed), from: .offering)
     }
@@ -37,6 +38,18 @@ struct StagedRejections {
       try rejection(
         row, column: "version", value: row.get("version"),
         reason: "the plan version is locked and would change; load it under another version")
+    }
+  }
+
+  private func lockedPlanRates() throws -> [Rejection] {
+    try connection.run(SQL.Loading.lockedPlanRates.statement).map { row in
+      let (currency, version): (String, String) = (try row.get("currency"), try row.get("version"))
+      let (month, live): (Month, ExactDecimal) = (try row.get("month"), try row.get("live_rate"))
+      let rate: ExactDecimal = try row.get("rate")
+      return try rejection(
+        row, column: "rate", value: rate.description,
+        reason: "is not \(live), the plan rate of \(currency) in \(month), which the locked plan "
+          + "version \(version) converts with")
     }
   }
 

@@ -8,7 +8,8 @@ struct RestatementCommand: ParsableCommand {
     abstract: "Print what changed in a month since it was closed, by load and slice.",
     discussion: """
       The changes of all lines of a measure add up to what it is now minus what it was at the \
-      close. --bookings prints the booking lines that came, went or changed, old and new.
+      close, in the reporting currency and at the rates that counted then; a rate that moved has a \
+      line of its own. --bookings prints the booking lines that came, went or changed, old and new.
       """)
 
   @Argument(help: "The closed month, 2026-10.")

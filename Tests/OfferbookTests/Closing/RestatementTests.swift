@@ -39,7 +39,8 @@ import Testing
         ["measure", "segment", "load", "closed", "now", "change"],
         restatement.lines.map { line in
           [
-            line.measure, line.slice[.segment], "\(line.load)", "\(line.closed)", "\(line.now)",
+            line.measure, line.slice[.segment], "\(line.load.load)", "\(line.closed)",
+            "\(line.now)",
             "\(line.change)",
           ]
         }) == """

@@ -65,6 +65,33 @@ import Testing
     #expect(throws: InputError.self) { try practice.undo(2) }
   }
 
+  @Test func thePlanRatesItConvertsWithAreLockedToo() throws {
+    let practice = try Practice()
+    try practice.set("reporting-currency", "USD")
+    let rates = "rate_type,currency,month,rate\n"
+    try practice.load("plan", "\(header)\nFY27,services-bookings,2026-10,100,EUR")
+    _ = try Plans(practice.connection).lock("FY27", user: "tester")
+    try practice.load("fx", rates + "plan,EUR,2026-10,1.10\nplan,EUR,2026-11,1.10")
+    let result = try practice.attempt(
+      "fx",
+      rates + "plan,EUR,2026-10,1.12\nplan,EUR,2026-11,1.12\naverage,EUR,2026-10,1.12")
+    #expect(
+      result.drawnRejections == """
+        line  column  value  reason
+        2     rate    1.12   is not 1.10, the plan rate of EUR in 2026-10, which the locked plan \
+        version FY27 converts with
+        """)
+    let refusal =
+      "plan version FY27 is locked, and the plan rate of EUR in 2026-10 that it converts with "
+      + "would change; undo load 4, which locked it, first"
+    #expect(try practice.refusal { try practice.undo(5) } == refusal)
+    #expect(
+      try practice.refusal {
+        _ = try practice.attempt("fx", rates + "plan,GBP,2026-10,1.30", mode: .snapshot)
+      } == refusal)
+    try practice.load("fx", rates + "plan,EUR,2026-10,1.100\nplan,EUR,2026-11,1.12")
+  }
+
   @Test func anUndoneLockLetsChangesIn() throws {
     let practice = try lockedPlan()
     try practice.undo(3)
