@@ -11,15 +11,19 @@ struct MissingRates {
 
   /// - Throws: `InputError` that names every missing rate and how to load them.
   func refuse(reporting: String?) throws {
-    guard !keys.isEmpty else { return }
+    if let message = message(reporting: reporting) { throw InputError(message) }
+  }
+
+  /// Every missing rate and how to load them; nil where none is missing.
+  func message(reporting: String?) -> String? {
+    guard !keys.isEmpty else { return nil }
     let lines = Dictionary(grouping: keys) { "\($0.type.rawValue) \($0.currency)" }
       .sorted { $0.key < $1.key }
       .map { name, keys in
         "\(name): \(keys.map(\.month).sorted().map(\.description).joined(separator: ", "))"
       }
-    throw InputError(
-      "rates to \(reporting ?? "the reporting currency") are missing, and nothing is added "
-        + "unconverted\n" + lines.joined(separator: "\n")
-        + "\nload them: offerbook load fx FILE (rate_type,currency,month,rate)")
+    return "rates to \(reporting ?? "the reporting currency") are missing, and nothing is added "
+      + "unconverted\n" + lines.joined(separator: "\n")
+      + "\nload them: offerbook load fx FILE (rate_type,currency,month,rate)"
   }
 }

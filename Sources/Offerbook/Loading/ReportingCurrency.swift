@@ -1,11 +1,27 @@
-internal import Postgres
+package import Postgres
 
 /// What every amount is converted to, and what would be left in the air by another one.
-struct ReportingCurrency {
+package struct ReportingCurrency {
   private let connection: Connection
 
-  init(_ connection: Connection) {
+  package init(_ connection: Connection) {
     self.connection = connection
+  }
+
+  /// Which rates figures would need and the ledger does not have, in words; nil where none lacks.
+  package func missingRates() throws -> String? {
+    guard let reporting = try Settings(connection, asOf: Int(Int32.max)).reportingCurrency else {
+      return nil
+    }
+    var missing = MissingRates()
+    for row in try connection.run(SQL.Checks.currenciesConvert.statement) {
+      guard let type = RateType(rawValue: try row.get("rate_type")) else { continue }
+      missing.add([
+        ExchangeRates.Key(
+          type: type, currency: try row.get("currency"), month: try row.get("month"))
+      ])
+    }
+    return missing.message(reporting: reporting)
   }
 
   /// - Throws: `InputError` when a load changes the reporting currency while rates are units of it,

@@ -4,6 +4,37 @@ import Testing
 
 /// Rates are units of the reporting currency: neither is changed under the other.
 @Suite struct ReportingCurrencyTests {
+  @Test func itSaysWhichRatesLack() throws {
+    let practice = try Practice()
+    let reporting = ReportingCurrency(practice.connection)
+    try practice.load(
+      "bookings",
+      """
+      \(Practice.bookingColumns)
+      D1,S,2026-10-05,services,100.00,EUR,EDU,,A1,Large
+      D2,S,2026-09-05,services,100.00,EUR,EDU,,A1,Large
+      """)
+    try practice.load("plan", "\(Practice.planColumns)\nFY,services-bookings,2026-10,,9,EUR")
+    #expect(try reporting.missingRates() == nil)
+    try practice.set("reporting-currency", "USD")
+    #expect(
+      try reporting.missingRates() == """
+        rates to USD are missing, and nothing is added unconverted
+        average EUR: 2026-09, 2026-10
+        plan EUR: 2026-10
+        load them: offerbook load fx FILE (rate_type,currency,month,rate)
+        """)
+    try practice.load(
+      "fx",
+      """
+      \(Practice.rateColumns)
+      average,EUR,2026-09,1.1
+      average,EUR,2026-10,1.1
+      plan,EUR,2026-10,1.1
+      """)
+    #expect(try reporting.missingRates() == nil)
+  }
+
   private let euro = "D1,S,2026-10-05,services,100.00,EUR,EDU,,A1,Large"
   private let dollar = "D2,S,2026-10-05,services,10.00,USD,EDU,,A1,Large"
   private let rate = "average,EUR,2026-10,1.1"
