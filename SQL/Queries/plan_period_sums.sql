@@ -29,6 +29,7 @@ select
   c.segment,
   c.geo,
   c.category,
+  c.currency,
   c.given_period,
   c.given_value,
   min(c.month) as first_month,
@@ -40,6 +41,7 @@ left join plan_value_at($1::integer) as n
   and n.version = $2
   and n.held_for = ''
   and n.currency is not distinct from c.currency
-group by c.indicator, c.segment, c.geo, c.category, c.given_period, c.given_value
+group by
+  c.indicator, c.segment, c.geo, c.category, c.currency, c.given_period, c.given_value
 having coalesce(sum(n.value), 0) <> c.given_value
 order by c.indicator, first_month, c.segment, c.geo, c.category

@@ -27,6 +27,7 @@ struct PlanFindingTable {
           "geo": JSONValue(finding.slice[.geo]),
           "category": JSONValue(finding.slice[.category]),
           "level": .string(finding.level),
+          "currency": JSONValue(finding.currency),
           "plan": JSONValue(finding.planned),
           "found": JSONValue(finding.found),
           "difference": JSONValue(finding.difference),
@@ -37,6 +38,7 @@ struct PlanFindingTable {
   private func table(_ text: (ExactDecimal) -> String) -> Table {
     let titles = [
       "finding", "version", "indicator", "period", "segment", "geo", "category", "level",
+      "currency",
     ]
     return Table(
       columns: titles.map { ReportColumn($0, isText: true) }
@@ -44,7 +46,7 @@ struct PlanFindingTable {
       rows: findings.map { finding in
         [finding.kind.rawValue, finding.version, finding.indicator, finding.period]
           + [Dimension.segment, .geo, .category].map { finding.slice[$0] ?? "" }
-          + [finding.level]
+          + [finding.level, finding.currency ?? ""]
           + [finding.planned, finding.found, finding.difference].map { $0.map(text) ?? "" }
       })
   }

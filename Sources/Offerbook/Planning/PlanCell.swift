@@ -41,6 +41,9 @@ struct PlanCell: Sendable {
     load = try row.get("load")
   }
 
+  /// `2026-10`, or the quarter or year that it holds for.
+  var period: String { heldFor.isEmpty ? month.description : heldFor }
+
   /// The months that it holds for.
   var months: [Month] {
     guard !heldFor.isEmpty else { return [month] }

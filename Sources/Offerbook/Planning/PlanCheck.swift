@@ -23,8 +23,9 @@ package struct PlanCheck {
       let given = try PlanCell.all(connection, version: name, asOf: asOf)
       let cells = try PlanCell.converted(given, connection, asOf: asOf)
       let actuals = try PlannedActuals(connection, asOf: asOf, version: name, cells: cells)
+      let rates = try PlanRates(connection, asOf: asOf, version: name, cells: cells)
       return try PlanParts(version: name, cells: cells).findings() + periods(name)
-        + actuals.unmet() + actuals.unplanned()
+        + rates.findings() + actuals.unmet() + actuals.unplanned()
     }
   }
 
@@ -34,7 +35,8 @@ package struct PlanCheck {
       PlanFinding(
         kind: .parts, version: version, indicator: try row.get("indicator"),
         period: try row.get("given_period"), slice: try Slice(planned: row), level: "months",
-        planned: try row.get("given_value"), found: try row.get("amount"))
+        currency: try row.getOptional("currency"), planned: try row.get("given_value"),
+        found: try row.get("amount"))
     }
   }
 }

@@ -3,6 +3,8 @@ package struct PlanFinding: Sendable {
   package enum Kind: String, Sendable, CaseIterable {
     /// Parts do not add up to the whole that was given beside them.
     case parts
+    /// A rate is not the quotient of the parts that were given beside it.
+    case rate
     /// A planned cell for which there are no actuals, though there are some for its month.
     case noActuals = "no-actuals"
     /// Actuals for which there is no plan, though there is one for others beside them.
@@ -18,8 +20,10 @@ package struct PlanFinding: Sendable {
   package var slice: Slice
   /// What the parts are: `segment, geo`, or `months`; or the level of the cell.
   package var level: String
+  /// The currency of both values, nil for a rate.
+  package var currency: String?
   package var planned: ExactDecimal?
-  /// What the parts come to, or the actual.
+  /// What the parts come to, their quotient, or the actual.
   package var found: ExactDecimal?
 
   /// What was found minus what was planned.

@@ -34,7 +34,7 @@ struct PlanParts {
         return PlanFinding(
           kind: .parts, version: version, indicator: whole.indicator,
           period: whole.month.description, slice: whole.slice, level: level.words,
-          planned: whole.value, found: sum)
+          currency: whole.currency, planned: whole.value, found: sum)
       }
     }
   }

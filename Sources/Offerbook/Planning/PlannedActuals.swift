@@ -39,8 +39,8 @@ struct PlannedActuals {
         else { return nil }
         return PlanFinding(
           kind: .noActuals, version: version, indicator: cell.indicator,
-          period: cell.heldFor.isEmpty ? cell.month.description : cell.heldFor,
-          slice: cell.slice, level: cell.level.words, planned: cell.value)
+          period: cell.period, slice: cell.slice, level: cell.level.words,
+          currency: cell.currency, planned: cell.value)
       }
     }
   }
@@ -62,7 +62,7 @@ struct PlannedActuals {
     let period = Period(label: month.description, months: [month])
     return PlanFinding(
       kind: .noPlan, version: version, indicator: level.indicator.name, period: period.label,
-      slice: slice, level: Set(level.dimensions).words,
+      slice: slice, level: Set(level.dimensions).words, currency: level.cells.first?.currency,
       found: level.actual(of: slice, in: period, decimals: decimals))
   }
 }

@@ -9,8 +9,10 @@ extension PlansCommand {
       abstract: "Check plan versions; exit code 1 when parts do not add up to their whole.",
       discussion: """
         parts: a whole was given beside its parts, or an amount for a quarter or year beside its \
-        months, and they differ. no-actuals: a planned cell without actuals, in months that have \
-        data. no-plan: actuals without a plan, where others at that level have one.
+        months, and they differ. rate: a rate was given beside the parts that it is the quotient \
+        of, and differs in the digits it was given with; figures use the rate. no-actuals: a \
+        planned cell without actuals, in months up to the last that has data. no-plan: actuals \
+        without a plan, where others at that level have one.
         """)
 
     @Argument(help: "The plan version. Default: all.")
@@ -19,26 +21,50 @@ extension PlansCommand {
     @Option(help: AsOf.help)
     var asOf: String?
 
+    @Option(
+      help: ArgumentHelp(
+        "How many findings to print. Default: 20 in a table, else all.", valueName: "n"))
+    var limit: Int?
+
     @OptionGroup var output: OutputOptions
     @OptionGroup var database: DatabaseOptions
 
+    /// How many findings a person reads before asking for all of them.
+    private static let mostFindings = 20
+
+    func validate() throws {
+      if let limit, limit < 1 { throw ValidationError("--limit is at least 1") }
+    }
+
     func run() throws {
-      let findings = try database.withConnection { connection, _ in
-        try PlanCheck(connection, asOf: AsOf(asOf, on: connection)).findings(version: version)
+      let (findings, versions) = try database.withConnection { connection, _ in
+        let asOf = try AsOf(asOf, on: connection)
+        let all = try Plans(connection).versions(asOf: asOf).map(\.name)
+        return (
+          try PlanCheck(connection, asOf: asOf).findings(version: version),
+          version.map { [$0] } ?? all
+        )
       }
-      let rows = PlanFindingTable(findings)
+      let shown = limit ?? (output.format == .table ? Self.mostFindings : findings.count)
+      let rows = PlanFindingTable(Array(findings.prefix(shown)))
       if output.format == .table, findings.isEmpty {
-        try Terminal.write("parts add up; every planned cell has actuals and the other way round\n")
+        try Terminal.write(
+          versions.isEmpty
+            ? "no plan is loaded\n" : "nothing found in \(versions.joined(separator: ", "))\n")
       } else {
         try output.print(output.format == .csv ? rows.exactTable : rows.table, json: rows.json)
       }
-      let broken = findings.count { $0.kind == .parts }
+      if shown < findings.count {
+        Terminal.tell(
+          "\(shown) of \(findings.count) findings; --limit \(findings.count) prints all")
+      }
+      let broken = findings.count { [.parts, .rate].contains($0.kind) }
       guard broken == 0 else {
         throw CommandFailure(
           .checkFailed,
           broken == 1
-            ? "1 whole is not what its parts add up to"
-            : "\(broken) wholes are not what their parts add up to")
+            ? "1 planned value is not what its parts come to"
+            : "\(broken) planned values are not what their parts come to")
       }
     }
   }

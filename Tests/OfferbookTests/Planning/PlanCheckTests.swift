@@ -64,6 +64,39 @@ import Testing
         == "kind  indicator  period  slice  level  planned  found")
   }
 
+  @Test func aRateIsHeldAgainstThePartsPlannedBesideIt() throws {
+    // 100 / 1200 is 8.33 %: 0.08 says the same in its digits, 0.084 does not.
+    #expect(
+      try findings(
+        """
+        P,services-bookings,2027-01,Large,,100,USD,
+        P,net-arr,2027-01,Large,,1200,USD,
+        P,dollar-attach-rate,2027-01,Large,,0.08,,
+        P,dollar-attach-rate,2027-01,,,0.084,,
+        P,services-bookings,2027-02,,,100,USD,
+        P,dollar-attach-rate,2027-02,,,0.5,,
+        """) == """
+          kind  indicator           period   slice  level  planned  found
+          rate  dollar-attach-rate  2027-01  ''     total  0.084    0.083333
+          """)
+  }
+
+  @Test func aRateForAQuarterNeedsPartsInAllItsMonths() throws {
+    let parts = ["2026-01", "2026-02", "2026-03"].map { month in
+      "P,services-bookings,\(month),,,30,USD,\nP,net-arr,\(month),,,100,USD,"
+    }
+    let rate = "P,dollar-attach-rate,FY26-Q1,,,0.25,,"
+    func rates(_ rows: [String]) throws -> [[Substring]] {
+      try findings(rows.joined(separator: "\n")).split(separator: "\n")
+        .filter { $0.hasPrefix("rate") }.map { $0.split(separator: " ") }
+    }
+    #expect(
+      try rates(parts + [rate]) == [
+        ["rate", "dollar-attach-rate", "FY26-Q1", "''", "total", "0.25", "0.30"]
+      ])
+    #expect(try rates(parts.dropLast() + [rate]) == [])
+  }
+
   @Test func plansAndActualsThatLackEachOtherAreListed() throws {
     #expect(
       try findings(
