@@ -27,6 +27,16 @@ struct FeedLoading {
     return rejections.sorted { $0.record < $1.record }
   }
 
+  /// An export that failed looks like one that found nothing.
+  private func refuseEmptySnapshot(_ result: LoadResult) throws {
+    guard request.mode == .snapshot, result.read == result.skipped else { return }
+    let records =
+      result.read == 0 ? "the file holds no records" : "all \(result.read) records were skipped"
+    throw InputError(
+      "\(records), and a snapshot of nothing is refused: it would say that nothing is there; to "
+        + "take rows away, undo the load that brought them")
+  }
+
   // MARK: Bookings
 
   private func loadBookings(
@@ -54,6 +64,7 @@ struct FeedLoading {
     result.take(streamed.counts)
     result.accepted = streamed.counts.read - streamed.counts.skipped - streamed.rejections.count
     result.inserted = streamed.counts.rows
+    try refuseEmptySnapshot(result)
     result.dates = streamed.dates
     let posting = Posting(connection: connection, load: load)
     if streamed.postings.isComplete {
@@ -194,6 +205,7 @@ struct FeedLoading {
   private func merge(
     _ tables: [FactTable], rejections: [Rejection], into result: inout LoadResult
   ) throws {
+    try refuseEmptySnapshot(result)
     let merge = Merge(connection: connection, load: load)
     if request.mode == .snapshot { result.retired = try merge.retireMissing(of: request.feed) }
     _ = try merge.removeUnchanged(tables)

@@ -41,6 +41,18 @@ import Testing
     #expect(try practice.brokenChecks() == [])
   }
 
+  @Test(arguments: ["offerings", "bookings", "revenue", "plan"])
+  func aSnapshotOfNothingIsRefused(_ feed: String) throws {
+    let practice = try practice()
+    let header = try Feed.named(feed).columns.map(\.name).joined(separator: ",")
+    #expect(
+      try practice.refusal { _ = try practice.attempt(feed, header, mode: .snapshot) }
+        == "the file holds no records, and a snapshot of nothing is refused: it would say that "
+        + "nothing is there; to take rows away, undo the load that brought them")
+    let result = try practice.load(feed, header)
+    #expect(result.records == "read 0 = 0 skipped + 0 accepted + 0 unchanged + 0 rejected")
+  }
+
   @Test func planValuesAreRetiredWithinTheVersionsOfTheFile() throws {
     let practice = try practice()
     let header = "version,indicator,month,segment,value,currency"
