@@ -14,6 +14,8 @@ struct FactTable: Sendable {
   /// Whether rows come from files and so have a place in one.
   var isFromFile = true
 
+  /// `plan value`.
+  var words: String { name.split(separator: "_").joined(separator: " ") }
   var stage: String { name + "_stage" }
   var columns: [String] { key + payload }
 

@@ -13,16 +13,20 @@ struct LoadRow {
   var note: String?
   var request: LoadRequest?
   var result: LoadResult?
+  /// What an undo did.
+  var undone: [UndoneRows] = []
 
   func insert(on connection: Connection) throws {
+    let counts = undone.counts
     try connection.run(
       SQL.Loading.insertLoad.statement,
       [
         load, kind.rawValue, request?.feed.name, result?.file, result?.sha256,
         request?.mapping?.file, request?.mapping?.sha256, request?.mode.rawValue, undoes, note,
         user, result?.read ?? 0, result?.skipped ?? 0, result?.accepted ?? 0,
-        result?.unchanged ?? 0, result?.rejected ?? 0, result?.inserted ?? 0,
-        result?.replaced ?? 0, result?.retired ?? 0, result?.dates?.lowerBound,
+        result?.unchanged ?? 0, result?.rejected ?? 0,
+        result?.inserted ?? counts.inserted, result?.replaced ?? counts.replaced,
+        result?.retired ?? counts.retired, result?.dates?.lowerBound,
         result?.dates?.upperBound,
       ])
   }

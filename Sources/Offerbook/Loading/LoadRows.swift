@@ -56,7 +56,7 @@ extension LoadRows.Row {
         after: try row.getOptional("new_\(column)"))
     }
     self.change = change
-    fact = table.name.split(separator: "_").joined(separator: " ")
+    fact = table.words
     key = try table.key.map(value)
     line = try row.getOptional("line")
     values = try table.shownColumns.filter { !table.key.contains($0) }.map(value)

@@ -15,10 +15,8 @@ package struct Undo {
     package var undoes: Int
     /// The load that was undone.
     package var undone: JournalName
-    /// Rows that are live no more.
-    package var retired: Int
-    /// Rows that live again.
-    package var revived: Int
+    /// What it did to each kind of row.
+    package var rows: [UndoneRows]
     package var effect: [MeasureEffect]
   }
 
@@ -79,15 +77,8 @@ package struct Undo {
     let load = try LoadLock.nextLoad(on: connection)
     let undone = try check(number)
     var obstacles = try UndoObstacles(undoing: number, on: connection)
-    var retired = 0
-    var revived = 0
-    for table in FactTable.all {
-      retired +=
-        try connection.run(table.statement(SQL.Loading.retireUndone), [load, number])
-        .affected
-      revived +=
-        try connection.run(table.statement(SQL.Loading.reviveUndone), [load, number])
-        .affected
+    let rows = try FactTable.all.compactMap { table in
+      try UndoneRows(table, undoing: number, by: load, on: connection)
     }
     try obstacles.addLeftHanging(by: load)
     try obstacles.refuse()
@@ -98,10 +89,10 @@ package struct Undo {
     try posting.postUndo()
     try ClosedMonths(connection: connection, load: load).refuseLocked()
     var row = LoadRow(load: load, kind: .undo, user: user, undoes: number)
-    row.note = nil
+    row.undone = rows
     try row.insert(on: connection)
     return Result(
-      load: load, undoes: number, undone: undone, retired: retired, revived: revived,
+      load: load, undoes: number, undone: undone, rows: rows,
       effect: try posting.effect())
   }
 

@@ -9,7 +9,8 @@ extension Loads {
       abstract: "Take a load back: a new load that brings the exact opposite.",
       discussion: """
         Nothing is deleted: every answer as of an earlier load stays what it was. A load that \
-        later loads have built on is refused with the list of them.
+        later loads have built on is refused with the list of them. --format csv prints the effect on \
+        the monthly measures, json also the rows that each undo took away and brought back.
         """)
 
     @Argument(help: "The number of the load.")
@@ -21,21 +22,24 @@ extension Loads {
     @Flag(help: "Show what would be undone and its effect; change nothing.")
     var dryRun = false
 
+    @OptionGroup var output: OutputOptions
     @OptionGroup var database: DatabaseOptions
 
     func run() throws {
       try database.withConnection { connection, _ in
         let undone = try Undo(connection).undo(
           load, withDependents: withDependents, isDryRun: dryRun, user: DatabaseOptions.user)
-        for undo in undone {
-          let head = dryRun ? "dry run: would undo" : "load \(undo.load): undid"
-          try Terminal.write(
-            "\(head) \(undo.undone.words); rows: \(undo.retired) retired, "
-              + "\(undo.revived) live again\n")
-        }
-        let effect = undone.effect
-        if !effect.isEmpty {
-          try Terminal.write(EffectTable(effect).table.text(width: Terminal.width))
+        let table = UndoTable(undone, isDryRun: dryRun)
+        let effect = EffectTable(undone.effect)
+        switch output.format {
+        case .table:
+          try Terminal.write(table.text + "\n")
+          guard !undone.effect.isEmpty else { return }
+          try Terminal.write(effect.table.text(width: Terminal.width))
+        case .csv:
+          Terminal.tell(table.text)
+          try Terminal.write(effect.exactTable.csv())
+        case .json: try Terminal.write(table.json.prettyText + "\n")
         }
       }
     }

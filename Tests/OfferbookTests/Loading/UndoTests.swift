@@ -45,6 +45,26 @@ import Testing
     #expect(try practice.brokenChecks() == [])
   }
 
+  @Test func itCountsDealsAndLinesApart() throws {
+    let practice = try practice()
+    let load = try practice.load("bookings", "\(header)\n\(change)")
+    #expect(load.rows == "1 inserted, 2 replaced, 0 retired")
+    let undo = try practice.undo(3)
+    #expect(
+      undo.rows.map { "\($0.fact) \($0.retired) \($0.revived)" } == [
+        "opportunity 2 1", "booking 3 2",
+      ])
+    let entry = try Journal(practice.connection).entry(4).entry
+    #expect([entry.inserted, entry.replaced, entry.retired] == [0, 2, 1])
+    let again = try practice.undo(4)
+    #expect(
+      again.rows.map { "\($0.fact) \($0.retired) \($0.revived)" } == [
+        "opportunity 1 2", "booking 2 3",
+      ])
+    let second = try Journal(practice.connection).entry(5).entry
+    #expect([second.inserted, second.replaced, second.retired] == [1, 2, 0])
+  }
+
   @Test func itPostsTheExactOpposite() throws {
     let practice = try practice()
     try practice.load("bookings", "\(header)\n\(change)")
