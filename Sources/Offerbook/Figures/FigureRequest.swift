@@ -4,6 +4,8 @@ package struct FigureRequest: Sendable {
   package var periods: [Period]
   package var by: [Dimension]
   package var filter: Slice
+  /// An indicator whose slices are listed too where the others have nothing.
+  package private(set) var listing: Indicator?
 
   /// - Throws: `InputError` when an indicator's measures do not carry a dimension.
   package init(
@@ -26,5 +28,13 @@ package struct FigureRequest: Sendable {
     if let twice = by.first(where: { dimension in by.count { $0 == dimension } > 1 }) {
       throw InputError("--by names \(twice.rawValue) twice")
     }
+  }
+  /// Lists every slice that has deals, where figures are by what deals are stamped with: that it has
+  /// nothing of an indicator is a zero, and not a gap.
+  package func listingDeals() throws -> FigureRequest {
+    guard !by.isEmpty, Dimension.slice.isSuperset(of: by + filter.keys) else { return self }
+    var request = self
+    request.listing = try .named("deal-attach-rate")
+    return request
   }
 }

@@ -107,7 +107,8 @@ package struct Figures: Sendable {
     let planned = plan.slices(
       of: [indicator.name] + parts, in: period, by: request.by, where: request.filter
     ).union(priorYear?.slices(of: indicator, in: period.yearBefore, request) ?? [])
-    let keys = Set(numerators.keys).union(denominators.keys).union(planned)
+    let listed = request.listing.map { cells.slices(of: $0, in: period, request) } ?? []
+    let keys = Set(numerators.keys).union(denominators.keys).union(planned).union(listed)
     let rows = keys.sorted { $0.lexicographicallyPrecedes($1) }.map { key in
       figure(
         indicator, in: period, slice: Slice(uniqueKeysWithValues: zip(request.by, key)),

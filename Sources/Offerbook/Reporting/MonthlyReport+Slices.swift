@@ -120,7 +120,8 @@ extension MonthlyReport {
     for name in names {
       guard
         let request = try? FigureRequest(
-          indicators: [indicator(name)], periods: [period], by: [dimension])
+          indicators: [indicator(name)], periods: [period], by: [dimension]
+        ).listingDeals()
       else { continue }
       for figure in figures.figures(request) {
         found[figure.slice[dimension], default: [:]][name] = figure

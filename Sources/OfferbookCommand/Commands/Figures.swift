@@ -76,11 +76,13 @@ struct FiguresCommand: ParsableCommand {
       let periods = calendar.periods(
         period, from: range.lowerBound, through: range.upperBound)
       let request = try FigureRequest(
-        indicators: indicators, periods: periods, by: by, filter: filter)
+        indicators: indicators, periods: periods, by: by, filter: filter
+      ).listingDeals()
       let version = try Plans(connection).version(named: plan, asOf: asOf)
       func figures(at rates: RateChoice) throws -> Figures {
         try Figures(
-          connection, asOf: asOf, indicators: indicators, months: periods.flatMap(\.months),
+          connection, asOf: asOf, indicators: indicators + (request.listing.map { [$0] } ?? []),
+          months: periods.flatMap(\.months),
           dimensions: Set(by).union(filter.keys), planVersion: version, where: filter,
           rates: rates)
       }
