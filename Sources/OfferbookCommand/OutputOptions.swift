@@ -8,7 +8,11 @@ enum OutputFormat: String, ExpressibleByArgument, CaseIterable {
 }
 
 struct OutputOptions: ParsableArguments {
-  @Option(help: "How to print: a table to read, or every column and digit.")
+  @Option(
+    help: """
+      How to print: a table to read, or every column and digit. In csv, text that a spreadsheet \
+      would take for a formula (it begins with = + - @ or ') has a ' in front; numbers never.
+      """)
   var format = OutputFormat.table
 
   /// Prints rows; `json` is only made when it is asked for.

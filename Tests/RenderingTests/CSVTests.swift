@@ -15,7 +15,7 @@ struct CSVTests {
 
   @Test(
     "defuses text that a spreadsheet would run",
-    arguments: ["=1+1", "+1", "-1", "@sum", "\tx", "\rx", "=\u{301}x"])
+    arguments: ["=1+1", "+1", "-x", "-1-1", "--1", "@sum", "\tx", "\rx", "=\u{301}x", "'tis"])
   func defusing(text: String) {
     #expect(CSVText.defused(text) == "'" + text)
   }
@@ -24,6 +24,7 @@ struct CSVTests {
   func harmless() {
     #expect(CSVText.defused("a=1") == "a=1")
     #expect(CSVText.defused("") == "")
+    #expect(CSVText.defused("-12.50") == "-12.50")
     let table = Table(
       columns: [ReportColumn("Name", isText: true), ReportColumn("AC")], rows: [["-x", "-12.50"]])
     #expect(table.csv() == "Name,AC\n'-x,-12.50\n")

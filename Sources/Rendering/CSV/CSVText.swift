@@ -1,3 +1,5 @@
+internal import Offerbook
+
 /// Records written as CSV by RFC 4180: quotes only where needed, lines ending in LF.
 package struct CSVText: Sendable {
   /// The text so far.
@@ -13,8 +15,12 @@ package struct CSVText: Sendable {
   }
 
   /// The text so that a spreadsheet does not take it for a formula: `=1+1` becomes `'=1+1`.
+  ///
+  /// A number stays as it is. What begins with `'` gets another one, so that taking one off always
+  /// gives the text back.
   package static func defused(_ field: String) -> String {
-    guard let first = field.unicodeScalars.first, "=+-@\t\r\n".unicodeScalars.contains(first)
+    guard let first = field.unicodeScalars.first, "=+-@'\t\r\n".unicodeScalars.contains(first),
+      ExactDecimal(field) == nil
     else { return field }
     return "'" + field
   }
