@@ -11,7 +11,8 @@ extension Feed {
         "month", .month, "What the month is called; it holds a day of that calendar month.",
         isRequired: true),
       FeedColumn(
-        "fiscal_year", .integer, "The fiscal year as the practice names it, 2027.",
+        "fiscal_year", .integer,
+        "The fiscal year as the practice names it, 2027; it has twelve months.",
         isRequired: true),
       FeedColumn("quarter", .integer, "The fiscal quarter, 1 to 4.", isRequired: true),
     ],

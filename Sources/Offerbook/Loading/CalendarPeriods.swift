@@ -12,11 +12,23 @@ struct CalendarPeriods {
   func moveDays() throws -> Int {
     let row = try connection.run(SQL.Loading.changesCalendar.statement, [load])[0]
     guard try row.get("changes") else { return 0 }
+    try refuseThirteenPeriods()
     try refuseGaps()
     try Self.refuseDisputedYears(on: connection)
     let moved = try connection.run(SQL.Loading.retireMovedDays.statement, [load]).affected
     guard moved > 0 else { return 0 }
     return try connection.run(SQL.Loading.insertMovedDays.statement, [load]).affected
+  }
+
+  /// Everything is by month, and a year before is twelve months before.
+  private func refuseThirteenPeriods() throws {
+    guard let year = try connection.run(SQL.Loading.crowdedYears.statement).first else { return }
+    let line: Int? = try year.get("load") == load ? try year.getOptional("file_line") : nil
+    let place = line.map { "line \($0): " } ?? ""
+    throw InputError(
+      "\(place)fiscal year \(try year.get("fiscal_year", as: Int.self)) has "
+        + "\(try year.get("months", as: Int.self)) periods, and a fiscal year has twelve months: "
+        + "calendars of thirteen periods are not kept; give it as twelve months of weeks (4-4-5)")
   }
 
   private func refuseGaps() throws {

@@ -84,6 +84,32 @@ import Testing
     }
   }
 
+  @Test func isAYearOfThirteenPeriods() throws {
+    let practice = try WeekCalendar.practice()
+    // Thirteen times four weeks from 2026-02-01; the last would have to be a second February.
+    let firstDays = [
+      "2026-02-01", "2026-03-01", "2026-03-29", "2026-04-26", "2026-05-24", "2026-06-21",
+      "2026-07-19", "2026-08-16", "2026-09-13", "2026-10-11", "2026-11-08", "2026-12-06",
+      "2027-01-03",
+    ]
+    let lastDays = [
+      "2026-02-28", "2026-03-28", "2026-04-25", "2026-05-23", "2026-06-20", "2026-07-18",
+      "2026-08-15", "2026-09-12", "2026-10-10", "2026-11-07", "2026-12-05", "2027-01-02",
+      "2027-01-30",
+    ]
+    let first = try #require(Month("2026-02"))
+    let rows = zip(firstDays, lastDays).enumerated().map { index, days in
+      "\(days.0),\(days.1),\(first.advanced(by: index)),2027,\(min(index / 3 + 1, 4))"
+    }
+    let error = #expect(throws: InputError.self) {
+      try practice.load("calendar", WeekCalendar.header + rows.joined(separator: "\n"))
+    }
+    #expect(
+      error?.message == "line 14: fiscal year 2027 has 13 periods, and a fiscal year has twelve "
+        + "months: calendars of thirteen periods are not kept; give it as twelve months of weeks "
+        + "(4-4-5)")
+  }
+
   @Test func isAMonthFarFromItsName() throws {
     let practice = try WeekCalendar.practice()
     let error = #expect(throws: InputError.self) {
