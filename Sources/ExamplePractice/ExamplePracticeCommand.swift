@@ -57,9 +57,10 @@ struct ExamplePracticeCommand: ParsableCommand {
     var revenue = only.contains(.revenue) ? try RevenueFile(in: output, seed: seed) : nil
     guard bookings != nil || revenue != nil else { return }
     for month in first...through {
-      let deals = practice.close(month)
+      var deals = practice.close(month)
+      if month == through { deals.closeLast(on: Day(month, month.days)) }
       try bookings?.write(deals)
-      try revenue?.write(month, deals)
+      try revenue?.write(month, deals, isLast: month == through)
     }
     try bookings?.close()
     try revenue?.close()

@@ -2,7 +2,7 @@
 struct Opportunity {
   let number: Int
   let account: Account
-  let closed: Day
+  var closed: Day
   var parent: Int?
   let name: String
   let order: OrderType
@@ -13,6 +13,13 @@ struct Opportunity {
   var id: String { Self.id(number) }
 
   static func id(_ number: Int) -> String { numbered("OP-", number) }
+}
+
+extension [Opportunity] {
+  /// Moves the last deal of a month to a day at its end, so that the month reads complete.
+  mutating func closeLast(on day: Day) {
+    if !isEmpty { self[count - 1].closed = day }
+  }
 }
 
 /// A line of a deal.

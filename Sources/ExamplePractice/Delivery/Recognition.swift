@@ -4,7 +4,7 @@ struct Recognition {
   let line: Int
   let part: Int
   let offering: Int
-  let day: Day
+  var day: Day
   let amount: Money
   let cost: Money
   /// Tenths of an hour.

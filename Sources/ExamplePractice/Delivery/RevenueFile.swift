@@ -10,7 +10,9 @@ struct RevenueFile {
   }
 
   /// Takes the deals of a month and writes what was recognised in it; later parts wait.
-  mutating func write(_ month: Month, _ deals: [Opportunity]) throws {
+  ///
+  /// The last month is over: its last part is of its last day.
+  mutating func write(_ month: Month, _ deals: [Opportunity], isLast: Bool) throws {
     for deal in deals {
       for line in deal.lines {
         guard let item = line.services else { continue }
@@ -20,6 +22,7 @@ struct RevenueFile {
     }
     var parts = waiting.removeValue(forKey: month) ?? []
     parts.sort(by: Recognition.precedes)
+    if isLast, !parts.isEmpty { parts[parts.count - 1].day = Day(month, month.days) }
     for part in parts { try write(part) }
   }
 
