@@ -46,6 +46,23 @@ struct FiguresContractTests {
           "indicator": "dollar-attach-rate",
           "period": "2026-10",
           "by": {
+            "segment": "Unassigned"
+          },
+          "unit": "ratio",
+          "currency": "USD",
+          "numerator": 0.00,
+          "denominator": 0.00,
+          "value": null,
+          "reason": "denominator-not-positive",
+          "plan": null,
+          "variance": null,
+          "attainment": null,
+          "status": "not-available"
+        },
+        {
+          "indicator": "dollar-attach-rate",
+          "period": "2026-10",
+          "by": {
             "segment": null
           },
           "unit": "ratio",
@@ -67,18 +84,24 @@ struct FiguresContractTests {
   func table() throws {
     try Workshop(.practice).expect(
       """
-      $ offerbook figures dollar-attach-rate services-bookings --month 2026-10 --by segment \\
-      >   | cut -c 1-99
-      indicator           period   segment      value       plan   variance  attainment  status
-      ------------------  -------  -------  ---------  ---------  ---------  ----------  \
-      ----------------
-      dollar-attach-rate  2026-10  Large       6.00 %     6.00 %    0.00 pp     100.0 %  ● on track
-      dollar-attach-rate  2026-10  SMB         0.00 %          –          –           –  – not av
-      dollar-attach-rate  2026-10  Total       5.51 %          –          –           –  – not av
-      services-bookings   2026-10  Large    61,200.00  60,000.00  +1,200.00     102.0 %  ● on track
-      services-bookings   2026-10  SMB           0.00   8,000.00  -8,000.00       0.0 %  ■ urgent
-      services-bookings   2026-10  Total    61,200.00  68,000.00  -6,800.00      90.0 %  ▲ needs \
-      improv
+      $ offerbook figures deal-attach-rate services-bookings --month 2026-10 --by segment
+      indicator          period   segment         value       plan   variance  attainment  status
+      -----------------  -------  ----------  ---------  ---------  ---------  ----------  \
+      -------------------
+      deal-attach-rate   2026-10  Large         66.67 %          –          –           –  – not \
+      available
+      deal-attach-rate   2026-10  SMB            0.00 %          –          –           –  – not \
+      available
+      deal-attach-rate   2026-10  Unassigned     0.00 %          –          –           –  – not \
+      available
+      deal-attach-rate   2026-10  Total         40.00 %          –          –           –  – not \
+      available
+      services-bookings  2026-10  Large       61,200.00  60,000.00  +1,200.00     102.0 %  ● on track
+      services-bookings  2026-10  SMB              0.00   8,000.00  -8,000.00       0.0 %  ■ urgent
+      services-bookings  2026-10  Unassigned       0.00          –          –           –  – not \
+      available
+      services-bookings  2026-10  Total       61,200.00  68,000.00  -6,800.00      90.0 %  ▲ needs \
+      improvement
       """)
   }
 
@@ -92,6 +115,7 @@ struct FiguresContractTests {
       2026-10,Large,AMER,45000.00,700000.00,0.064286,not-planned,,,,not-available
       2026-10,Large,EMEA,16200.00,320000.00,0.050625,not-planned,,,,not-available
       2026-10,SMB,AMER,0.00,90000.00,0.00,not-planned,,,,not-available
+      2026-10,Unassigned,AMER,0.00,0.00,,denominator-not-positive,,,,not-available
       2026-10,,,61200.00,1110000.00,0.055135,not-planned,,,,not-available
       """)
   }
@@ -105,6 +129,7 @@ struct FiguresContractTests {
       >   | cut -d, -f1-3,8
       indicator,period,geo,value
       services-revenue,2026-10,AMER,15000.00
+      services-revenue,2026-10,EMEA,0.00
       services-revenue,2026-10,,15000.00
       services-revenue,2026-11,AMER,30000.00
       services-revenue,2026-11,,30000.00

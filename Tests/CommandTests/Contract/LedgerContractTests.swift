@@ -136,7 +136,7 @@ struct LedgerContractTests {
       !   load 3, revenue revenue.csv by ada: brought revenue for opportunity D-1
       [64]
       $ offerbook loads undo 3
-      load 6: undid load 3, revenue revenue.csv by ada; rows: 2 retired, 0 live again
+      load 6: undid load 3, revenue revenue.csv by ada; retired: 2 revenue rows
       month    measure               change  currency
       -------  ----------------  ----------  --------
       2026-10  services-cost      -9,000.00  USD
@@ -159,7 +159,7 @@ struct LedgerContractTests {
       3,revenue (undone by 6),revenue.csv,2,0,0
       4,plan,plan.csv,3,0,0
       5,agreed FY27,,0,0,0
-      6,undo of 3,,0,0,0
+      6,undo of 3,,0,0,2
       every check holds
       """)
   }

@@ -61,7 +61,7 @@ struct LoadContractTests {
       load 3: october.csv: 6 records read, 0 accepted, 6 unchanged, 0 rejected; rows: 0 new, 0 \
       replaced, 0 retired
       $ offerbook loads undo 2 | head -1
-      load 4: undid load 2, bookings october.csv by ada; rows: 11 retired, 0 live again
+      load 4: undid load 2, bookings october.csv by ada; retired: 5 deals, 6 lines
       $ offerbook load bookings october.csv
       load 5: october.csv: 6 records read, 6 accepted, 0 unchanged, 0 rejected; rows: 6 new, 0 \
       replaced, 0 retired

@@ -24,7 +24,7 @@ struct TimeContractTests {
       services-bookings,2026-10,money,USD,61200.00,,61200.00,not-planned,,,,not-available
       services-bookings,2026-11,money,USD,,,,no-data,,,,not-available
       deal,sum,net-arr,Pacific/Kiritimati-1,,1,700000.00
-      load 3: undid load 2, bookings zone.csv by ada; rows: 11 retired, 0 live again
+      load 3: undid load 2, bookings zone.csv by ada; retired: 5 deals, 6 lines
        zone.csv: 6 records read, 6 accepted, 0 unchanged, 0 rejected; rows: 6 new, 0 replaced, 0 \
       retired
       indicator,period,unit,currency,numerator,denominator,value,reason,plan,variance,attainment,st\
@@ -33,7 +33,7 @@ struct TimeContractTests {
       services-bookings,2026-10,money,USD,61200.00,,61200.00,not-planned,,,,not-available
       services-bookings,2026-11,money,USD,,,,no-data,,,,not-available
       deal,sum,net-arr,America/Los_Angeles-1,,1,700000.00
-      load 5: undid load 4, bookings zone.csv by ada; rows: 11 retired, 0 live again
+      load 5: undid load 4, bookings zone.csv by ada; retired: 5 deals, 6 lines
        zone.csv: 6 records read, 6 accepted, 0 unchanged, 0 rejected; rows: 6 new, 0 replaced, 0 \
       retired
       indicator,period,unit,currency,numerator,denominator,value,reason,plan,variance,attainment,st\
@@ -42,7 +42,7 @@ struct TimeContractTests {
       services-bookings,2026-10,money,USD,61200.00,,61200.00,not-planned,,,,not-available
       services-bookings,2026-11,money,USD,,,,no-data,,,,not-available
       deal,sum,net-arr,UTC-1,,1,700000.00
-      load 7: undid load 6, bookings zone.csv by ada; rows: 11 retired, 0 live again
+      load 7: undid load 6, bookings zone.csv by ada; retired: 5 deals, 6 lines
       """)
   }
 
@@ -93,7 +93,7 @@ struct TimeContractTests {
       calendar has neither gaps nor overlaps: mend it, or load the whole of it with --mode snapshot
       [65]
       $ offerbook loads undo 6 | head -3
-      load 7: undid load 6, calendar calendar.csv by ada; rows: 3 retired, 0 live again
+      load 7: undid load 6, calendar calendar.csv by ada; retired: 3 calendar periods
       month    measure               change  currency
       -------  ----------------  ----------  --------
       $ ledger
@@ -103,7 +103,7 @@ struct TimeContractTests {
       4,plan,plan.csv,3,0,0
       5,agreed FY27,,0,0,0
       6,calendar (undone by 7),calendar.csv,3,0,0
-      7,undo of 6,,0,0,0
+      7,undo of 6,,0,0,3
       every check holds
       """)
   }

@@ -88,11 +88,16 @@ struct CurrencyCommandTests {
       load 8: rates.csv: 3 records read, 3 accepted, 0 unchanged, 0 rejected; rows: 3 new, 0 \
       replaced, 0 retired
       $ offerbook figures services-bookings --month 2026-10 --by segment
-      indicator          period   segment      value       plan    variance  attainment  status
-      -----------------  -------  -------  ---------  ---------  ----------  ----------  ----------
-      services-bookings  2026-10  Large    72,700.00  60,000.00  +12,700.00     121.2 %  ● on track
-      services-bookings  2026-10  SMB         990.00   8,000.00   -7,010.00      12.4 %  ■ urgent
-      services-bookings  2026-10  Total    73,690.00  68,000.00   +5,690.00     108.4 %  ● on track
+      indicator          period   segment         value       plan    variance  attainment  status
+      -----------------  -------  ----------  ---------  ---------  ----------  ----------  \
+      ---------------
+      services-bookings  2026-10  Large       72,700.00  60,000.00  +12,700.00     121.2 %  \
+      ● on track
+      services-bookings  2026-10  SMB            990.00   8,000.00   -7,010.00      12.4 %  ■ urgent
+      services-bookings  2026-10  Unassigned       0.00          –           –           –  \
+      – not available
+      services-bookings  2026-10  Total       73,690.00  68,000.00   +5,690.00     108.4 %  \
+      ● on track
       $ offerbook settings set reporting-currency EUR
       ! offerbook: the reporting currency is USD, and live rates are units of it; undo the loads \
       that brought them first (8), then load rates to the other currency
@@ -197,6 +202,58 @@ struct CurrencyCommandTests {
       Services revenue in USD              15,000  plan           13,636
       $ offerbook log --format csv | tail -1 | cut -d'"' -f2
       currency EUR, plan rates, as of load 9, to -
+      """)
+  }
+
+  @Test("A rate that moves restates a closed month, and is named; a setting says what lacks")
+  func restated() throws {
+    try workshopWithRates().expect(
+      """
+      $ offerbook close 2026-10
+      2026-10 is closed at load 8
+      $ sed s/1.15/1.20/ rates.csv > moved.csv; offerbook load fx moved.csv
+      load 9: moved.csv: 3 records read, 1 accepted, 2 unchanged, 0 rejected; rows: 0 new, 1 \
+      replaced, 0 retired
+        it restates 2026-10, which is closed; offerbook restatement 2026-10 shows how
+      $ offerbook restatement 2026-10 --format csv | grep -e what -e ^rate -e ^services-b
+      what,load,file,user,closed,now,change
+      services-bookings,,,,73690.00,74190.00,500.00
+      rate EUR average 2026-10,9,moved.csv,ada,1.15,1.20,0.05
+      services-bookings,9,moved.csv,ada,73690.00,74190.00,500.00
+      $ offerbook restatement 2026-10 --format json | grep -A 6 '"rate"'
+          "rate": "EUR average",
+          "by": {},
+          "load": 9,
+          "file": "moved.csv",
+          "closed": 1.15,
+          "now": 1.20,
+          "change": 0.05
+      $ offerbook loads undo 9 --format json
+      [
+        {
+          "load": 10,
+          "undoes": 9,
+          "what": "fx",
+          "file": "moved.csv",
+          "by": "ada",
+          "committed": true,
+          "rows": [
+            {
+              "row": "fx",
+              "retired": 1,
+              "live_again": 1
+            }
+          ],
+          "effect": []
+        }
+      ]
+      $ offerbook settings set fx-rates closing
+      load 11: fx-rates is closing
+        it restates 2026-10, which is closed; offerbook restatement 2026-10 shows how
+      ! rates to USD are missing, and nothing is added unconverted
+      ! closing EUR: 2026-10
+      ! closing JPY: 2026-10
+      ! load them: offerbook load fx FILE (rate_type,currency,month,rate)
       """)
   }
 }
