@@ -1,5 +1,7 @@
 import Foundation
 
+@testable import Rendering
+
 #if canImport(FoundationXML)
   import FoundationXML
 #endif
@@ -27,6 +29,15 @@ final class PageElements: NSObject, XMLParserDelegate {
     }
   }
 
+  /// The rectangles of a class in the order drawn.
+  func rectangles(_ name: String) -> [ChartRectangle] {
+    named("rect").filter { $0.attributes["class"] == name }.map { element in
+      ChartRectangle(
+        x: element.number("x"), y: element.number("y"), width: element.number("width"),
+        height: element.number("height"))
+    }
+  }
+
   func named(_ name: String) -> [Element] { elements.filter { $0.name == name } }
 
   func parser(
@@ -44,4 +55,9 @@ final class PageElements: NSObject, XMLParserDelegate {
   }
 
   func parser(_ parser: XMLParser, foundCharacters string: String) { text += string }
+}
+
+extension PageElements.Element {
+  /// An attribute as a number; zero where it is not there.
+  func number(_ name: String) -> Double { attributes[name].flatMap(Double.init) ?? 0 }
 }

@@ -58,8 +58,44 @@ struct PageTests {
       #expect(drawing.attributes["role"] == "img")
       #expect(drawing.attributes["aria-labelledby"]?.contains("-desc") == true)
     }
+    let drawings = page.named("svg").filter { $0.attributes["role"] == "img" }
+    for part in ["title", "desc"] {
+      let named = page.named(part).filter { $0.attributes["id"] != nil && $0.path.last == "svg" }
+      #expect(named.count == drawings.count)
+    }
     #expect(page.named("figure").count == page.named("details").count)
     #expect(page.named("desc").count > page.named("figure").count)
+  }
+
+  @Test("can be read by the keyboard alone")
+  func keyboard() {
+    #expect(page.named("a").first?.attributes["href"] == "#main")
+    #expect(page.named("main").first?.attributes["id"] == "main")
+    let regions = page.named("div").filter {
+      $0.attributes["class"]?.hasPrefix("scroll") == true || $0.attributes["class"] == "board"
+    }
+    #expect(regions.count == page.named("table").count)
+    for region in regions {
+      #expect(region.attributes["tabindex"] == "0" && region.attributes["aria-label"] != nil)
+    }
+  }
+
+  @Test("prints comments under the row and the indicator that they are about")
+  func comments() {
+    let remarks = page.named("tr").filter { $0.attributes["class"] == "remark" }
+    #expect(remarks.count == 2)
+    #expect(page.text.contains("<b>partners</b> \"since\" August; قيد المراجعة 🚀"))
+    #expect(page.text.contains("Grace, 2026-11-02"))
+    let spans = page.named("td").compactMap { $0.attributes["colspan"] }
+    #expect(spans == ["7", "8"])
+  }
+
+  @Test("lets no title out of the style sheet")
+  func titleInStyle() {
+    let title = "\"} body { display: none } </style><script>"
+    let quoted = PageStyle.quoted(title)
+    #expect(!quoted.contains("\"") && !quoted.contains("<") && !quoted.contains("}"))
+    #expect(PageStyle.quoted("Q3, été") == "Q3\\2c  été")
   }
 
   @Test("shows text from data as it is")

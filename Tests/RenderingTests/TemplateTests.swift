@@ -24,11 +24,11 @@ struct TemplateTests {
   func misspelt() {
     var broken = texts
     broken["table"] = texts["table"]?.replacing("{{{caption}}}", with: "{{{captoin}}}")
-    broken["cell"] = texts["cell"]?.replacing("{{{content}}}", with: "{{content}}")
+    broken["comments"] = texts["comments"]?.replacing("{{{author}}}", with: "{{author}}")
     let lint = TemplateLint(broken, root: "report", model: model)
     #expect(lint.problems.contains("table: TableModel has no captoin"))
     #expect(lint.problems.contains("no tag prints TableModel.caption"))
-    #expect(lint.problems.contains("cell: {{content}} escapes twice; write {{{content}}}"))
+    #expect(lint.problems.contains("comments: {{author}} escapes twice; write {{{author}}}"))
   }
 
   @Test("that are not there are an error")

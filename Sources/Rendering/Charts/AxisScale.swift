@@ -1,6 +1,6 @@
 internal import Offerbook
 
-/// The values an axis spans: from a round tick to a round tick, zero always among them.
+/// The values an axis spans: from a round tick to a round tick, zero among them.
 struct AxisScale {
   /// The ticks from lowest to highest, exact.
   let ticks: [ExactDecimal]
@@ -8,18 +8,27 @@ struct AxisScale {
   private let highest: Double
 
   /// Finds the smallest step of 1, 2 or 5 times a power of ten that needs few ticks.
-  init(_ values: [ExactDecimal], atMost steps: Int = 5) {
+  ///
+  /// Where `fromZero` is false, zero is left out if it is far from all values: for dots, whose place
+  /// counts and not their length.
+  init(_ values: [ExactDecimal], atMost steps: Int = 5, fromZero: Bool = true) {
     let numbers = values.map(\.approximate)
-    let low = min(0, numbers.min() ?? 0)
+    var low = min(0, numbers.min() ?? 0)
     let high = max(0, numbers.max() ?? 0)
+    var start = ExactDecimal.zero
+    if !fromZero, let least = numbers.min(), least > 0, high - least < 0.7 * high, high > least {
+      let step = Self.step(atLeast: (high - least) / Double(steps))
+      while (start + step).approximate <= least { start += step }
+      low = start.approximate
+    }
     let step = Self.step(atLeast: (high - low) / Double(steps))
-    var ticks = [ExactDecimal.zero]
-    var tick = ExactDecimal.zero
+    var ticks = [start]
+    var tick = start
     while tick.approximate < high {
       tick += step
       ticks.append(tick)
     }
-    tick = .zero
+    tick = start
     while tick.approximate > low {
       tick -= step
       ticks.insert(tick, at: 0)

@@ -1,97 +1,117 @@
 internal import Offerbook
 
-/// A bar a slice: actual solid in front of the plan's outline, attainment in words at the end.
+/// A bar a slice: actual solid in front of the plan's outline, the year before as a lighter tick;
+/// beside it the variance on the same scale, and in percent as a pin.
 struct BarChart {
-  private static let width = 460.0
-  private static let top = 32.0
-  private static let row = 30.0
-  private static let bar = 13.0
-  private static let right = 330.0
+  private static let top = 40.0
+  private static let row = 25.0
+  private static let bar = 12.0
 
   private let chart: ReportChart
-  private let scale: AxisScale
-  private let left: Double
-  /// The actual values in words, `–` where there is none.
-  private let values: [String]
+  private let note: String?
+  private let labels: ChartLabels
+  private let columns: BarColumns
 
-  init(_ chart: ReportChart) {
-    self.chart = chart
-    scale = AxisScale(chart.points.flatMap { [$0.actual, $0.plan].compactMap { $0 } }, atMost: 4)
-    let longest = chart.points.map { min(18, $0.label.displayWidth) }.max() ?? 0
-    left = 14 + 7.0 * Double(longest)
-    var words = CompactText.values(chart.points.compactMap(\.actual), unit: chart.unit)[...]
-    values = chart.points.map { $0.actual == nil ? "–" : words.popFirst() ?? "–" }
+  /// `charts` are those on one scale with this one, itself among them.
+  init(_ chart: ReportChart, comparedWith charts: [ReportChart]) {
+    let legible = chart.legible
+    self.chart = legible.chart
+    note = legible.note
+    labels = ChartLabels(legible.chart.points.flatMap(\.values), unit: chart.unit)
+    columns = BarColumns(legible.chart, comparedWith: charts.map(\.legible.chart))
   }
 
   func drawing(id: String) -> Drawing {
     Drawing(
-      id: id, width: Self.width, height: bottom + 24, title: chart.title, summary: chart.summary,
-      marks: grid + chart.points.enumerated().flatMap(marks) + [zeroLine]
-        + legend + titles)
+      id: id, width: BarColumns.width, height: bottom + 6, title: chart.title,
+      summary: chart.summary,
+      marks: chart.points.enumerated().flatMap { marks($1, at: Self.top + Self.row * Double($0)) }
+        + lines
+        + ChartLegend(chart, unitName: labels.unitName, note: note)
+        .marks(from: columns.left, to: BarColumns.right))
   }
 
   private var bottom: Double { Self.top + Self.row * Double(chart.points.count) }
 
-  private func x(_ value: ExactDecimal) -> Double {
-    left + (Self.right - left) * scale.fraction(of: value)
+  private func marks(_ point: ReportPoint, at top: Double) -> [SVGElement] {
+    let label = ChartInk.label(
+      BarColumns.name(point.label), at: ChartPoint(x: columns.left - 8, y: top + 17),
+      anchor: "end")
+    return [label] + values(of: point, at: top)
+      + (chart.variance(point).map { variance($0, of: point, at: top) } ?? [])
   }
 
-  private func marks(at index: Int, for point: ReportPoint) -> [SVGElement] {
-    let top = Self.top + Self.row * Double(index)
-    let middle = top + Self.row / 2 + 4.5
+  private func values(of point: ReportPoint, at top: Double) -> [SVGElement] {
+    func says(_ kind: String, _ value: ExactDecimal) -> String {
+      "\(kind) \(point.label): \(chart.text(value))"
+    }
+    let scale = columns.actual
+    func frame(_ value: ExactDecimal, _ y: Double) -> ChartRectangle {
+      ChartRectangle(
+        fromX: scale.zero, toX: scale.place(of: value), y: top + y, height: Self.bar)
+    }
+    let plan = point.plan.map { ChartInk.plan(frame($0, 4), says: says("PL", $0)) }
+    let forecast = point.forecast.map { ChartInk.forecast(frame($0, 8), says: says("FC", $0)) }
+    let actual = point.actual.map { ChartInk.actual(frame($0, 8), says: says("AC", $0)) }
+    let prior = point.priorYear.map { value in
+      let tick = ChartRectangle(x: scale.place(of: value) - 1.5, y: top + 2, width: 3, height: 21)
+      return ChartInk.prior(tick, says: says("PY", value))
+    }
+    let end = (point.values + [.zero]).map(scale.place).max() ?? scale.zero
+    let words = (point.actual ?? point.forecast).map { labels.text($0) } ?? "–"
     let label = ChartInk.label(
-      point.label.truncated(toWidth: 18), at: ChartPoint(x: left - 10, y: middle), anchor: "end")
-    let plan = point.plan.map { value in
-      ChartInk.plan(
-        frame(of: value, top: top + 5), says: "PL \(point.label): \(chart.text(value))")
+      words, at: ChartPoint(x: end + 5, y: top + 18), anchor: "start", name: "value")
+    return [plan, forecast, actual, prior].compactMap { $0 } + [label]
+  }
+
+  private func variance(
+    _ variance: Variance, of point: ReportPoint, at top: Double
+  ) -> [SVGElement] {
+    var marks: [SVGElement] = []
+    if let scale = columns.variance {
+      let end = scale.place(of: variance.amount)
+      marks = [
+        VarianceInk.bar(
+          variance,
+          ChartRectangle(fromX: scale.zero, toX: end, y: top + 8, height: Self.bar),
+          says: "ΔPL \(point.label): \(chart.text(ofChange: variance.amount))"),
+        ChartInk.label(
+          labels.text(ofChange: variance.amount),
+          at: ChartPoint(x: variance.amount.isNegative ? end - 5 : end + 5, y: top + 18),
+          anchor: variance.amount.isNegative ? "end" : "start", name: "value"),
+      ]
     }
-    let actual = point.actual.map { value in
-      ChartInk.actual(
-        frame(of: value, top: top + 10), says: "AC \(point.label): \(chart.text(value))")
-    }
-    var attainment = "–"
-    if case .ratio(let ratio) = point.attainment { attainment = FigureText.ratio(ratio) }
-    return [label, plan, actual].compactMap { $0 } + [
+    guard let scale = columns.relative, let share = variance.relative else { return marks }
+    let end = scale.place(of: VarianceInk.withinScale(share))
+    return marks + [
+      VarianceInk.pin(
+        variance, from: ChartPoint(x: scale.zero, y: top + 14),
+        to: ChartPoint(x: end, y: top + 14),
+        says: "ΔPL % \(point.label): \(FigureText.relativeChange(share))"),
       ChartInk.label(
-        values[index], at: ChartPoint(x: 396, y: middle), anchor: "end", isStrong: true),
-      ChartInk.label(attainment, at: ChartPoint(x: 458, y: middle), anchor: "end"),
+        ChartLabels.text(ofShare: share), at: ChartPoint(x: BarColumns.right, y: top + 18),
+        anchor: "end", name: "value"),
     ]
   }
 
-  private func frame(of value: ExactDecimal, top: Double) -> ChartRectangle {
-    let ends = (x(value), x(.zero))
-    return ChartRectangle(
-      x: min(ends.0, ends.1), y: top, width: abs(ends.0 - ends.1), height: Self.bar)
-  }
-
-  private var legend: [SVGElement] {
-    ChartLegend.marks(from: left, hasPlan: chart.points.contains { $0.plan != nil })
-  }
-
-  private var grid: [SVGElement] {
-    zip(scale.ticks, CompactText.ticks(scale.ticks, unit: chart.unit)).flatMap { tick, text in
-      let x = x(tick)
-      return [
-        ChartInk.line(
-          "grid", from: ChartPoint(x: x, y: Self.top), to: ChartPoint(x: x, y: bottom)),
-        ChartInk.label(
-          text, at: ChartPoint(x: x, y: bottom + 16), anchor: "middle", name: "tick",
-          colour: ChartInk.mutedText),
-      ]
-    }
-  }
-
-  private var zeroLine: SVGElement {
-    ChartInk.line(
-      "zero", from: ChartPoint(x: x(.zero), y: Self.top), to: ChartPoint(x: x(.zero), y: bottom),
-      colour: ChartInk.solid)
-  }
-
-  private var titles: [SVGElement] {
-    [("AC", 396.0), ("AC / PL", 458.0)].map { title, x in
-      ChartInk.label(
-        title, at: ChartPoint(x: x, y: 13.5), anchor: "end", name: "tick",
-        colour: ChartInk.mutedText)
-    }
+  private var lines: [SVGElement] {
+    let heads = [
+      (columns.variance, chart.unit == .amount ? "ΔPL" : "ΔPL pp"), (columns.relative, "ΔPL %"),
+    ]
+    let zero = ChartInk.line(
+      "zero", from: ChartPoint(x: columns.actual.zero, y: Self.top),
+      to: ChartPoint(x: columns.actual.zero, y: bottom), colour: ChartInk.solid)
+    return [zero]
+      + heads.flatMap { scale, title -> [SVGElement] in
+        guard let scale else { return [] }
+        let frame = ChartRectangle(
+          x: scale.zero - 1.25, y: Self.top, width: 2.5, height: bottom - Self.top)
+        return [
+          ChartInk.rectangle(
+            "plan", frame,
+            ["fill": ChartInk.paper, "stroke": ChartInk.solid, "stroke-width": "0.8"]),
+          ChartInk.note(title, at: ChartPoint(x: scale.zero, y: 33), anchor: "middle"),
+        ]
+      }
   }
 }

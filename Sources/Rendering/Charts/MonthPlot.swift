@@ -1,20 +1,55 @@
 internal import Offerbook
 
-/// What column and line charts over months share: the plot, its axes, its legend.
+/// What column and line charts over months share: the strips one above the other, the months, the
+/// key. Variances stand above, percents topmost, all amounts on one scale.
 struct MonthPlot {
-  static let width = 460.0
-  static let height = 208.0
+  static let width = 520.0
   private static let left = 46.0
-  private static let right = 452.0
-  private static let top = 30.0
-  private static let bottom = 170.0
+  private static let right = 520.0
+  private static let top = 22.0
+  /// What the actuals and the variances share.
+  private static let amounts = 150.0
+  private static let percents = 34.0
+  private static let labelRoom = 17.0
 
   let chart: ReportChart
-  let scale: AxisScale
+  let labels: ChartLabels
+  let actual: PixelScale
+  /// The variances in the unit of the chart; nil where nothing is planned.
+  let variance: PixelScale?
+  let relative: PixelScale?
+  private let bottom: Double
+  private let note: String?
 
-  init(_ chart: ReportChart) {
-    self.chart = chart
-    scale = AxisScale(chart.points.flatMap { [$0.actual, $0.plan].compactMap { $0 } })
+  /// `charts` are those on one scale with this one, itself among them.
+  init(_ chart: ReportChart, comparedWith charts: [ReportChart]) {
+    let legible = chart.legible
+    self.chart = legible.chart
+    note = legible.note
+    let points = legible.chart.points
+    let values = points.flatMap(\.values)
+    labels = ChartLabels(values, unit: chart.unit)
+    let variances = points.compactMap { chart.variance($0) }
+    let spans = SharedSpans(charts)
+    let own = SharedSpans([chart])
+    let perUnit = PixelScale.pixelsPerUnit([spans.values, spans.variances], in: Self.amounts)
+    var cursor = Self.top
+    func strip(_ span: ValueSpan, perUnit: Double) -> PixelScale {
+      let zero = cursor + Self.labelRoom + span.high * perUnit
+      cursor = zero - span.low * perUnit + (span.low < 0 ? Self.labelRoom : 3)
+      return PixelScale(zero: zero, perUnit: -perUnit)
+    }
+    let shares = variances.compactMap(\.relative).map(VarianceInk.withinScale)
+    if chart.unit == .amount, !shares.isEmpty {
+      let span = ValueSpan(shares)
+      let scale = PixelScale.pixelsPerUnit([span], in: Self.percents)
+      relative = strip(span, perUnit: scale)
+    } else {
+      relative = nil
+    }
+    variance = variances.isEmpty ? nil : strip(own.variances, perUnit: perUnit)
+    actual = strip(own.values, perUnit: perUnit)
+    bottom = cursor
   }
 
   /// The width that a month has.
@@ -23,80 +58,69 @@ struct MonthPlot {
   /// The middle of a month.
   func x(_ index: Int) -> Double { Self.left + slot * (Double(index) + 0.5) }
 
-  /// The height of a value on the drawing.
-  func y(_ value: ExactDecimal) -> Double {
-    Self.bottom - (Self.bottom - Self.top) * scale.fraction(of: value)
+  /// The month that the report is about: the last one that is not a forecast.
+  var lastMonth: Int {
+    chart.points.lastIndex { $0.actual != nil } ?? chart.points.count - 1
   }
 
-  /// The drawing with the axes behind the marks and the last actual value beside its mark.
+  /// Whether a month's labels are written: all, or every so many of them.
+  func isLabelled(_ index: Int, wide: Double = 31) -> Bool {
+    (lastMonth - index) % max(1, Int((wide / slot).rounded(.up))) == 0
+  }
+
+  /// The drawing: marks, the variances above them, the months below.
   func drawing(id: String, marks: [SVGElement]) -> Drawing {
     Drawing(
-      id: id, width: Self.width, height: Self.height, title: chart.title, summary: chart.summary,
-      marks: grid + marks + [zeroLine] + months + lastValue + legend)
+      id: id, width: Self.width, height: bottom + 32, title: chart.title, summary: chart.summary,
+      marks: VarianceStrips(self).marks + marks + zeroLines + months
+        + ChartLegend(chart, unitName: labels.unitName, note: note)
+        .marks(from: Self.left, to: Self.right))
   }
 
-  private var legend: [SVGElement] {
-    ChartLegend.marks(from: Self.left, hasPlan: chart.points.contains { $0.plan != nil })
-  }
-
-  private var grid: [SVGElement] {
-    zip(scale.ticks, CompactText.ticks(scale.ticks, unit: chart.unit)).flatMap { tick, text in
-      let y = y(tick)
+  /// The reference of the variances is the plan, so their line is outlined.
+  private var zeroLines: [SVGElement] {
+    let start = Self.left
+    let end = Self.right
+    let heads = [(relative, "ΔPL %"), (variance, chart.unit == .amount ? "ΔPL" : "ΔPL pp")]
+    let planLines = heads.flatMap { scale, title -> [SVGElement] in
+      guard let scale else { return [] }
+      let frame = ChartRectangle(x: start, y: scale.zero - 1.25, width: end - start, height: 2.5)
       return [
-        ChartInk.line(
-          "grid", from: ChartPoint(x: Self.left, y: y), to: ChartPoint(x: Self.right, y: y)),
-        ChartInk.label(
-          text, at: ChartPoint(x: Self.left - 6, y: y + 4), anchor: "end", name: "tick",
-          colour: ChartInk.mutedText),
+        ChartInk.rectangle(
+          "plan", frame, ["fill": ChartInk.paper, "stroke": ChartInk.solid, "stroke-width": "0.8"]),
+        ChartInk.note(title, at: ChartPoint(x: start - 6, y: scale.zero + 4), anchor: "end"),
       ]
     }
-  }
-
-  private var zeroLine: SVGElement {
-    ChartInk.line(
-      "zero", from: ChartPoint(x: Self.left, y: y(.zero)),
-      to: ChartPoint(x: Self.right, y: y(.zero)), colour: ChartInk.solid)
+    let zero = ChartInk.line(
+      "zero", from: ChartPoint(x: start, y: actual.zero), to: ChartPoint(x: end, y: actual.zero),
+      colour: ChartInk.solid)
+    let name = ChartInk.note(
+      "AC", at: ChartPoint(x: start - 6, y: actual.zero - 2), anchor: "end")
+    return planLines + [zero, name]
   }
 
   /// `Oct` under each month, the year where it begins; fewer where they would touch.
   private var months: [SVGElement] {
-    let stride = max(1, Int((28 / slot).rounded(.up)))
-    let last = chart.points.count - 1
     var yearSaid = ""
     return chart.points.enumerated().flatMap { index, point -> [SVGElement] in
-      guard (last - index) % stride == 0 else { return [] }
-      let (month, year) = Self.parts(of: point.label)
-      let place = ChartPoint(x: x(index), y: Self.bottom + 16)
+      guard isLabelled(index) else { return [] }
+      let (month, year) = MonthLabel.parts(of: point.label)
+      let place = ChartPoint(x: x(index), y: bottom + 13)
       var labels = [
-        ChartInk.label(month, at: place, anchor: "middle", name: "tick", isStrong: index == last)
+        ChartInk.label(
+          month, at: place, anchor: "middle", name: "tick", isStrong: index == lastMonth)
       ]
       if year != yearSaid {
         yearSaid = year
         let below = ChartPoint(x: place.x, y: place.y + 13)
-        labels.append(
-          ChartInk.label(
-            year, at: below, anchor: "middle", name: "tick", colour: ChartInk.mutedText))
+        labels.append(ChartInk.note(year, at: below, anchor: "middle"))
       }
       return labels
     }
   }
+}
 
-  private var lastValue: [SVGElement] {
-    guard let last = chart.points.indices.last, let value = chart.points[last].actual
-    else { return [] }
-    let top = max(value, chart.points[last].plan ?? value)
-    let place = ChartPoint(x: x(last), y: value.isNegative ? y(value) + 15 : y(top) - 7)
-    let actuals = chart.points.compactMap(\.actual)
-    guard let text = CompactText.values(actuals, unit: chart.unit).last else { return [] }
-    return [ChartInk.label(text, at: place, anchor: "middle", name: "label", isStrong: true)]
-  }
-
-  /// `Oct 2026` in its two parts.
-  private static func parts(of label: String) -> (month: String, year: String) {
-    let parts = label.split(separator: " ")
-    guard parts.count == 2, Int(parts[1]) != nil else {
-      return (label.truncated(toWidth: 6), "")
-    }
-    return (String(parts[0]), String(parts[1]))
-  }
+extension ReportPoint {
+  /// Every value that takes room on the scale.
+  var values: [ExactDecimal] { [actual, plan, priorYear, forecast].compactMap { $0 } }
 }

@@ -1,16 +1,16 @@
 /// An element of a drawing with its attributes in the order written.
 struct SVGElement {
   private let tag: String
-  private let attributes: KeyValuePairs<String, String>
+  private let attributes: [(key: String, value: String)]
   private let text: String?
   private let children: [SVGElement]
 
   init(
-    _ tag: String, _ attributes: KeyValuePairs<String, String> = [:], text: String? = nil,
-    children: [SVGElement] = []
+    _ tag: String, _ attributes: KeyValuePairs<String, String> = [:],
+    more: KeyValuePairs<String, String> = [:], text: String? = nil, children: [SVGElement] = []
   ) {
     self.tag = tag
-    self.attributes = attributes
+    self.attributes = attributes.map { $0 } + more.map { $0 }
     self.text = text
     self.children = children
   }

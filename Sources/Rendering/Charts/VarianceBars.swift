@@ -4,7 +4,6 @@ internal import Offerbook
 struct VarianceBars {
   private static let width = 64.0
   private static let height = 12.0
-  private static let inks = [true: "#00705f", false: "#b3320b"]
 
   private let scale: AxisScale
 
@@ -26,7 +25,7 @@ struct VarianceBars {
   private func bar(_ value: ExactDecimal, isGood: Bool?) -> Markup {
     let zero = Self.width * scale.fraction(of: .zero)
     let end = Self.width * min(1, max(0, scale.fraction(of: value)))
-    let name = isGood.map { $0 ? "good" : "bad" } ?? "neutral"
+    let name = VarianceInk.name(isGood)
     return SVGElement(
       "svg",
       [
@@ -38,7 +37,7 @@ struct VarianceBars {
         SVGElement(
           "rect",
           [
-            "class": "bar-\(name)", "fill": isGood.flatMap { Self.inks[$0] } ?? ChartInk.solid,
+            "class": "bar-\(name)", "fill": VarianceInk.ink(isGood),
             "x": min(zero, end).pixels, "y": "1.5", "width": abs(end - zero).pixels,
             "height": "9.0",
           ]),

@@ -40,7 +40,7 @@ enum CompactText {
 
 extension ExactDecimal {
   /// The value divided by a power of ten, all digits kept.
-  fileprivate func shifted(by exponent: Int) -> ExactDecimal {
+  func shifted(by exponent: Int) -> ExactDecimal {
     let scale = scale + exponent
     guard scale < 0 else { return ExactDecimal(mantissa: mantissa, scale: scale) }
     let power = (0..<(-scale)).reduce(Int128(1)) { power, _ in power * 10 }

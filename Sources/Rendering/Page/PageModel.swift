@@ -5,8 +5,16 @@ struct PageModel {
   /// The currency of every amount, said once.
   var currency: Markup?
   var style: Markup
+  /// How to read the marks, said once.
+  var notation: [KeyModel]
   var contents: [LinkModel]
   var sections: [SectionModel]
+}
+
+/// A mark and what it stands for.
+struct KeyModel {
+  var mark: Markup
+  var words: Markup
 }
 
 /// A line of the table of contents.
@@ -27,7 +35,7 @@ struct SectionModel {
 struct BlockModel {
   var paragraph: Markup?
   var scorecard: ScorecardModel?
-  var table: TableModel?
+  var tableGroup: TableGroupModel?
   var charts: ChartRowModel?
   var comments: CommentListModel?
   var definitions: DefinitionListModel?

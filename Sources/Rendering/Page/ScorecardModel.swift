@@ -10,6 +10,7 @@ struct ScorecardModel {
 /// An indicator with its periods.
 struct ScoreModel {
   var periods: [PeriodModel]
+  var remarks: RemarkModel?
 }
 
 /// The indicator's own cell, which spans its rows.
@@ -17,7 +18,7 @@ struct IndicatorModel {
   var name: Markup
   /// Where the indicator's definition stands on the page, if it does.
   var definition: Markup?
-  var periodCount: Markup
+  var rowCount: Markup
 }
 
 /// A row of the scorecard.
@@ -25,15 +26,18 @@ struct PeriodModel {
   /// Stands in the first row of an indicator only.
   var indicator: IndicatorModel?
   var period: Markup
-  var actual: CellModel
-  var plan: CellModel
-  var variance: CellModel
-  var attainment: CellModel
+  var actual: Markup
+  var plan: Markup
+  var variance: Markup
+  var attainment: Markup
   var bullet: Markup?
-  var status: CellModel
+  var status: Markup
 }
 
 extension ScorecardModel {
+  /// Period, four figures, bullet graph and status.
+  private static let columnsBesideName = 7
+
   /// `defined` holds the indicators whose definitions stand on the page.
   init(_ scores: [Score], id: String, defined: Set<String>) {
     let attainments = scores.flatMap(\.periods).compactMap(\.attainmentRatio)
@@ -50,9 +54,10 @@ extension ScorecardModel {
           name: Markup(score.title),
           definition: defined.contains(score.indicator)
             ? Markup("definition-" + score.indicator) : nil,
-          periodCount: Markup(String(periods.count)))
+          rowCount: Markup(String(periods.count + (score.comments.isEmpty ? 0 : 1))))
       }
-      return ScoreModel(periods: periods)
+      return ScoreModel(
+        periods: periods, remarks: RemarkModel(score.comments, span: Self.columnsBesideName))
     }
   }
 }
@@ -67,10 +72,10 @@ extension PeriodModel {
       bullet = graph.drawing(of: attainment, title: title, id: id).markup
     }
     return PeriodModel(
-      period: Markup(period.title), actual: CellModel(period.actual),
-      plan: CellModel(period.plan), variance: CellModel(period.variance),
-      attainment: CellModel(period.attainment), bullet: bullet,
-      status: CellModel(.status(period.status)))
+      period: Markup(period.title), actual: CellMarkup(period.actual).data,
+      plan: CellMarkup(period.plan).data, variance: CellMarkup(period.variance).data,
+      attainment: CellMarkup(period.attainment).data, bullet: bullet,
+      status: CellMarkup(.status(period.status)).data)
   }
 }
 

@@ -2,9 +2,18 @@ internal import Offerbook
 
 /// A table of the page: titles, rows, cells with the classes that style them.
 struct TableModel {
+  /// `short` where it need not be broken over pages.
+  var size: Markup
   var caption: Markup
   var columns: [ColumnModel]
   var rows: [RowModel]
+}
+
+/// Tables that follow one another; small ones stand side by side where there is room.
+struct TableGroupModel {
+  /// `tables` or `tables pair`.
+  var setting: Markup
+  var tables: [TableModel]
 }
 
 /// A column's title and how it is set.
@@ -17,34 +26,62 @@ struct ColumnModel {
 struct RowModel {
   /// `part`, `total`, or `repeat` where the row goes by the same name as the one above.
   var rowKind: Markup
-  var label: CellModel?
-  var cells: [CellModel]
+  var cells: Markup
+  var remarks: RemarkModel?
+}
+
+/// What was written about a row, in a cell as wide as the table.
+struct RemarkModel {
+  var span: Markup
+  var comments: [CommentModel]
+
+  /// Nil where nothing was written.
+  init?(_ comments: [ReportComment], span: Int) {
+    guard !comments.isEmpty else { return nil }
+    self.span = Markup(String(span))
+    self.comments = comments.map { CommentModel($0) }
+  }
 }
 
 extension TableModel {
-  init(_ table: ReportTable) {
-    let bars = table.columns.indices.map { VarianceBars(table.differences(in: $0)) }
+  /// The most rows that are kept on one sheet.
+  private static let mostShortRows = 24
+
+  /// `tables` are those whose differences are drawn on one scale with this one's.
+  init(_ table: ReportTable, comparedWith tables: [ReportTable] = []) {
+    let bars = table.columns.indices.map { column in
+      VarianceBars((tables + [table]).flatMap { $0.differences(in: column) })
+    }
+    size = Markup(table.rows.count <= Self.mostShortRows ? "short" : "tall")
     caption = Markup(table.captionWithCount)
     columns = zip(table.columns, bars).map { ColumnModel($0, hasBars: $1 != nil) }
     rows = []
+    rows.reserveCapacity(table.rows.count)
     var above: String?
     for row in table.rows {
-      var cells = zip(row.cells, zip(table.columns, bars)).map { cell, setting in
-        var model = CellModel(cell, isText: setting.0.isText)
-        // A total would dwarf its parts; its cell keeps the room that a bar would take.
-        model.bar = setting.1.map { row.isTotal ? Markup("") : $0.bar(of: cell) }
-        return model
+      var kind = row.isTotal ? "total" : "part"
+      if let name = row.name {
+        if name == above { kind = "repeat" }
+        above = name
       }
-      var model = RowModel(rowKind: Markup(row.isTotal ? "total" : "part"), cells: [])
-      if case .text(let text)? = row.cells.first {
-        cells.removeFirst()
-        model.label = CellModel(.text(text))
-        if text == above { model.rowKind = Markup("repeat") }
-        above = text
+      let cells = row.cells.indices.map { index in
+        table.markup(of: row, at: index, bars: bars)
       }
-      model.cells = cells
-      rows.append(model)
+      rows.append(
+        RowModel(
+          rowKind: Markup(kind), cells: Markup(verbatim: cells.joined()),
+          remarks: RemarkModel(row.comments, span: table.columns.count)))
     }
+  }
+}
+
+extension TableGroupModel {
+  init(_ tables: [ReportTable]) {
+    let areSmall = tables.count > 1 && tables.allSatisfy(\.isSmall)
+    setting = Markup(areSmall ? "tables pair" : "tables")
+    // Only tables of the same columns hold comparable differences.
+    let areAlike = areSmall && tables.allSatisfy { $0.columns == tables[0].columns }
+    self.tables = tables.map { TableModel($0, comparedWith: areAlike ? tables : []) }
   }
 }
 
@@ -56,6 +93,23 @@ extension ColumnModel {
 }
 
 extension ReportTable {
+  /// Whether two of its kind fit beside each other.
+  fileprivate var isSmall: Bool { columns.count <= 6 && rows.count <= 8 }
+
+  fileprivate func markup(
+    of row: ReportRow, at index: Int, bars: [VarianceBars?]
+  ) -> String {
+    let isText = columns.indices.contains(index) && columns[index].isText
+    let cell = CellMarkup(row.cells[index], isText: isText)
+    if index == 0, row.name != nil { return cell.heading.description }
+    guard bars.indices.contains(index), let bars = bars[index] else {
+      return cell.data.description
+    }
+    // A total would dwarf its parts; its cell keeps the room that a bar would take.
+    return cell.with(bar: row.isTotal ? Markup("") : bars.bar(of: row.cells[index]))
+      .data.description
+  }
+
   /// The differences of a column that can be drawn on one scale; shares in percent are not.
   fileprivate func differences(in column: Int) -> [ExactDecimal] {
     rows.filter { !$0.isTotal && $0.cells.indices.contains(column) }.compactMap { row in

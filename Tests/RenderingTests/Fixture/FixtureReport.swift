@@ -11,7 +11,13 @@ enum FixtureReport {
     sections: [
       ReportSection(
         name: "scorecard", title: "Indicators against plan",
-        blocks: [.scorecard(FixtureScores.scores)]),
+        blocks: [
+          .paragraph(
+            "Services bookings reached 93% of plan in October and attach 6.1 % of net ARR, a tenth "
+              + "of a point over plan. SMB in APAC is furthest short, by USD 40,400."),
+          .scorecard(FixtureScores.scores), .table(FixtureContributors.up),
+          .table(FixtureContributors.down),
+        ]),
       ReportSection(
         name: "trend", title: "Twelve months against plan",
         takeaway: "October missed its plan by less than September did.",
@@ -20,7 +26,9 @@ enum FixtureReport {
         name: "by-segment", title: "By segment",
         blocks: [
           .table(FixtureTables.attachBySegment), .chart(FixtureTrend.bookingsBySegment),
-          .chart(FixtureTrend.attachBySegment),
+          .chart(FixtureTrend.attachBySegment), .chart(FixtureBridges.bySegment),
+          .chart(FixtureBridges.byCause), .chart(FixturePanels.bookings),
+          .chart(FixturePanels.rates),
         ]),
       ReportSection(
         name: "by-geo", title: "By geo",

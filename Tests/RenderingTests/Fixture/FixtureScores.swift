@@ -34,7 +34,7 @@ enum FixtureScores {
           title: "FY27 to date", actual: .amount("9485120.75"), plan: .amount("9410000"),
           variance: .amountChange("75120.75", isGood: true), attainment: .ratio("1.007983"),
           status: .onTrack),
-      ], thresholds: ["0.9", "1"]),
+      ], thresholds: ["0.9", "1"], comments: [FixtureComments.bookings]),
     Score(
       title: "Services revenue", indicator: "services-revenue",
       periods: [

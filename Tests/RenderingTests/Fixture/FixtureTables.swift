@@ -21,11 +21,12 @@ enum FixtureTables {
         .pointChange("-0.0016", isGood: false), .amount("401800.50"),
         .relativeChange("-0.145106", isGood: false), .status(.needsImprovement),
       ]),
-      ReportRow([
-        .text("SMB"), .count("143"), .ratio("0.0412"), .ratio("0.055"),
-        .pointChange("-0.0138", isGood: false), .amount("182100"),
-        .relativeChange("-0.349643", isGood: false), .status(.urgent),
-      ]),
+      ReportRow(
+        [
+          .text("SMB"), .count("143"), .ratio("0.0412"), .ratio("0.055"),
+          .pointChange("-0.0138", isGood: false), .amount("182100"),
+          .relativeChange("-0.349643", isGood: false), .status(.urgent),
+        ], comments: [FixtureComments.smallBusiness, FixtureComments.revenue]),
       ReportRow([
         .text("Public Sector and Education"), .count("2"),
         .none(reason: "denominator-not-positive"), .none(reason: "not-planned"),

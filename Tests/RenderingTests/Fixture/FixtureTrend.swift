@@ -15,7 +15,15 @@ enum FixtureTrend {
       plan: [
         nil, nil, nil, "800000", "950000", "1150000", "900000", "1050000", "1180000", "980000",
         "1310000", "1290000",
-      ]))
+      ],
+      priorYear: [
+        "700000", "1105000", "1210500", "690000", "870000", "1001200", "934000", "1188000",
+        "1231000", "811000", "990000", nil,
+      ])
+      + [
+        ReportPoint(label: "Nov 2026", actual: nil, plan: "1100000", forecast: "1180000"),
+        ReportPoint(label: "Dec 2026", actual: nil, plan: "1350000", forecast: "1150000"),
+      ])
 
   static let attach = ReportChart(
     name: "attach-trend", title: "Bookings attached rate by month, %",
@@ -28,6 +36,10 @@ enum FixtureTrend {
       ],
       plan: [
         nil, nil, nil, "0.055", "0.055", "0.055", "0.058", "0.058", "0.058", "0.06", "0.06", "0.06",
+      ],
+      priorYear: [
+        "0.0480", "0.0502", "0.0551", "0.0499", "0.0510", "0.0533", "0.0528", "0.0541", "0.0580",
+        "0.0512", "0.0530", "0.0555",
       ]))
 
   static let revenue = ReportChart(
@@ -59,9 +71,9 @@ enum FixtureTrend {
     name: "bookings", title: "Services bookings by segment, October 2026, USD",
     summary: "Large is the only segment over plan.", kind: .bars, unit: .amount,
     points: [
-      ReportPoint(label: "Large", actual: "612400", plan: "540000"),
-      ReportPoint(label: "Mid-Market", actual: "401800.50", plan: "470000"),
-      ReportPoint(label: "SMB", actual: "182100", plan: "280000"),
+      ReportPoint(label: "Large", actual: "612400", plan: "540000", priorYear: "505000"),
+      ReportPoint(label: "Mid-Market", actual: "401800.50", plan: "470000", priorYear: "440000"),
+      ReportPoint(label: "SMB", actual: "182100", plan: "280000", priorYear: "150500"),
       ReportPoint(label: "Public Sector and Education", actual: "8000", plan: nil),
       ReportPoint(label: "Unassigned", actual: nil, plan: nil),
     ])
@@ -76,11 +88,15 @@ enum FixtureTrend {
       ReportPoint(label: "Public Sector and Education", actual: "-0.0105", plan: nil),
     ])
 
-  private static func months(actual: [ExactDecimal?], plan: [ExactDecimal?]) -> [ReportPoint] {
+  static func months(
+    panel: String? = nil, actual: [ExactDecimal?], plan: [ExactDecimal?],
+    priorYear: [ExactDecimal?] = []
+  ) -> [ReportPoint] {
     let first = Month(year: 2025, month: 11)
     return zip(actual, plan).enumerated().map { index, values in
       ReportPoint(
-        label: first.advanced(by: index).shortName, actual: values.0, plan: values.1)
+        panel: panel, label: first.advanced(by: index).shortName, actual: values.0,
+        plan: values.1, priorYear: priorYear.indices.contains(index) ? priorYear[index] : nil)
     }
   }
 }
