@@ -23,7 +23,8 @@ struct BridgeLevels {
   /// Where the scale begins: zero, or less than the lowest level where the steps would be lost
   /// beside their totals; those are then drawn cut.
   var base: Double {
-    let ends = steps.map(\.end.approximate)
+    let starts = steps.filter { !$0.point.isTotal }.map(\.start.approximate)
+    let ends = steps.map(\.end.approximate) + starts
     guard let low = ends.min(), let high = ends.max(), low > 0, high - low < 0.4 * high else {
       return min(0, ends.min() ?? 0)
     }
