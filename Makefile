@@ -8,6 +8,8 @@ help:
 	@echo "make test           run every test against a PostgreSQL of its own"
 	@echo "make build          build $(offerbook)"
 	@echo "make bench          time loading and reporting: two million lines, a thousand loads"
+	@echo "make check-page     hold the example's report against an HTML and an accessibility checker"
+	@echo "make picture        take the picture of it that the README shows"
 	@echo "make format         format the sources"
 	@echo "make lint           check their format"
 	@echo "make install-tools  install what the above need; they do so themselves"
@@ -37,6 +39,15 @@ bench: build
 	swift build -c release --product example-practice
 	@.ci/bench $(offerbook) .build/release/example-practice
 	@.ci/bench-as-of $(offerbook) .build/release/example-practice
+
+# The snapshot has every kind of section; the demo is a real month.
+.PHONY: check-page
+check-page: demo
+	@.ci/check-page Tests/__Snapshots__/Report/report.html demo/report-2026-10.html
+
+.PHONY: picture
+picture: demo
+	@.ci/picture demo/report-2026-10.html Examples/report.png
 
 .PHONY: format
 format:

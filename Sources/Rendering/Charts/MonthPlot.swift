@@ -8,7 +8,7 @@ struct MonthPlot {
   private static let right = 520.0
   private static let top = 22.0
   /// What the actuals and the variances share.
-  private static let amounts = 150.0
+  private static let amounts = 165.0
   private static let percents = 34.0
   private static let labelRoom = 17.0
 

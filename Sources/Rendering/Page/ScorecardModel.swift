@@ -23,6 +23,8 @@ struct IndicatorModel {
 
 /// A row of the scorecard.
 struct PeriodModel {
+  /// `part`, or `part remarked` for the last row where comments follow.
+  var rowKind = Markup("part")
   /// Stands in the first row of an indicator only.
   var indicator: IndicatorModel?
   var period: Markup
@@ -49,7 +51,8 @@ extension ScorecardModel {
         PeriodModel.row(
           period, of: score, graph: graph, id: "\(id)-\(index + 1)-\(number + 1)")
       }
-      if !periods.isEmpty {
+      if let last = periods.indices.last {
+        if !score.comments.isEmpty { periods[last].rowKind = Markup("part remarked") }
         periods[0].indicator = IndicatorModel(
           name: Markup(score.title),
           definition: defined.contains(score.indicator)

@@ -24,7 +24,8 @@ struct ColumnModel {
 
 /// A row; the first cell is its heading where it is text.
 struct RowModel {
-  /// `part`, `total`, or `repeat` where the row goes by the same name as the one above.
+  /// `part`, `total`, or `repeat` where the row goes by the same name as the one above; `remarked`
+  /// besides where comments follow.
   var rowKind: Markup
   var cells: Markup
   var remarks: RemarkModel?
@@ -69,7 +70,8 @@ extension TableModel {
       }
       rows.append(
         RowModel(
-          rowKind: Markup(kind), cells: Markup(verbatim: cells.joined()),
+          rowKind: Markup(row.comments.isEmpty ? kind : kind + " remarked"),
+          cells: Markup(verbatim: cells.joined()),
           remarks: RemarkModel(row.comments, span: table.columns.count)))
     }
   }
