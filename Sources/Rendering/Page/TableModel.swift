@@ -28,7 +28,8 @@ struct RowModel {
   /// besides where comments follow.
   var rowKind: Markup
   var cells: Markup
-  var remarks: RemarkModel?
+  /// One or none: an optional that is nothing would be looked for further out, row by row.
+  var remarks: [RemarkModel]
 }
 
 /// What was written about a row, in a cell as wide as the table.
@@ -72,7 +73,7 @@ extension TableModel {
         RowModel(
           rowKind: Markup(row.comments.isEmpty ? kind : kind + " remarked"),
           cells: Markup(verbatim: cells.joined()),
-          remarks: RemarkModel(row.comments, span: table.columns.count)))
+          remarks: [RemarkModel(row.comments, span: table.columns.count)].compactMap { $0 }))
     }
   }
 }
