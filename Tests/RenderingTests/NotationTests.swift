@@ -110,6 +110,9 @@ struct NotationTests {
     #expect(ChartLabels(["0.0613"], unit: .ratio).text(ofChange: "0.0052") == "+0.5")
     #expect(ChartLabels(["5000"], unit: .amount).text(ofChange: "0") == "0")
     #expect(ChartLabels.text(ofShare: "-0.0664") == "−7")
+    #expect(ChartLabels.text(ofShare: "9.994") == "+999")
+    #expect(ChartLabels.text(ofShare: "99999999") == ">999")
+    #expect(ChartLabels.text(ofShare: "-12") == "<−999")
   }
 
   private func drawing(

@@ -6,6 +6,8 @@ struct MonthPlot {
   static let width = 520.0
   private static let left = 46.0
   private static let right = 520.0
+  /// What the last month's label may need beyond its column.
+  private static let margin = 6.0
   private static let top = 22.0
   /// What the actuals and the variances share.
   private static let amounts = 165.0
@@ -53,7 +55,7 @@ struct MonthPlot {
   }
 
   /// The width that a month has.
-  var slot: Double { (Self.right - Self.left) / Double(max(1, chart.points.count)) }
+  var slot: Double { (Self.right - Self.margin - Self.left) / Double(max(1, chart.points.count)) }
 
   /// The middle of a month.
   func x(_ index: Int) -> Double { Self.left + slot * (Double(index) + 0.5) }

@@ -55,7 +55,7 @@ struct MultiplesChart {
 
   private func head(of points: [ReportPoint], x: Double, y: Double) -> [SVGElement] {
     let name = ChartInk.label(
-      (points.first?.panel ?? "").truncated(toWidth: perRow == 3 ? 13 : 22),
+      (points.first?.panel ?? "").truncated(toWidth: perRow == 3 ? 12 : 22),
       at: ChartPoint(x: x, y: y), anchor: "start", isStrong: true)
     guard let last = points.last, let value = last.actual ?? last.forecast else { return [name] }
     guard let variance = chart.variance(last), let change = text(of: variance) else {

@@ -35,9 +35,12 @@ struct ChartLabels {
     return sign + rounded.magnitude.grouped(digits: digits)
   }
 
-  /// A relative difference without its unit: `+15`, `−7`.
+  /// A relative difference without its unit: `+15`, `−7`, `>999` where it says no more.
   static func text(ofShare value: ExactDecimal) -> String {
     let rounded = value.inPercent.rounded(to: 0)
+    let most = ExactDecimal(mantissa: 999, scale: 0)
+    if rounded > most { return ">999" }
+    if rounded < -most { return "<−999" }
     let sign = rounded.isNegative ? "−" : rounded.isZero ? "" : "+"
     return sign + rounded.magnitude.grouped(digits: 0)
   }

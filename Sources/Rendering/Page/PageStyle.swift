@@ -1,16 +1,17 @@
 /// The style sheet of a page; on paper it repeats the report's title at the foot of each sheet.
 struct PageStyle {
   private let title: String
+  private let sheets: [String]
 
-  init(title: String) { self.title = title }
+  /// `sheets` follow one another, later ones over earlier ones.
+  init(title: String, sheets: [String]) {
+    self.title = title
+    self.sheets = sheets
+  }
 
   var markup: Markup {
-    let sheets = [
-      Reports.Monthly.style, Reports.Monthly.tables, Reports.Monthly.charts, Reports.Monthly.narrow,
-      Reports.Monthly.print,
-    ]
     let foot = "@page { @bottom-left { content: \"\(Self.quoted(title))\"; } }\n"
-    return Markup(verbatim: sheets.map(\.text).joined(separator: "\n") + foot)
+    return Markup(verbatim: sheets.joined(separator: "\n") + foot)
   }
 
   /// Text for the inside of quotes: all but letters, digits and spaces as their code points, so

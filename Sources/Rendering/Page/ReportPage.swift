@@ -11,7 +11,10 @@ struct ReportPage {
       title: Markup(report.title),
       subtitle: Markup(report.subtitle),
       currency: report.currency.map { Markup($0) },
-      style: PageStyle(title: report.title).markup,
+      style: PageStyle(
+        title: report.title,
+        sheets: [Reports.Monthly.style, Reports.Monthly.narrow, Reports.Monthly.print].map(\.text)
+      ).markup,
       notation: NotationKeys.all,
       contents: report.sections.map {
         LinkModel(target: Markup($0.name), label: Markup($0.title))

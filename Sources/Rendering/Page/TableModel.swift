@@ -97,7 +97,7 @@ extension ColumnModel {
 
 extension ReportTable {
   /// Whether two of its kind fit beside each other.
-  fileprivate var isSmall: Bool { columns.count <= 6 && rows.count <= 8 }
+  fileprivate var isSmall: Bool { columns.count <= 4 && rows.count <= 8 }
 
   fileprivate func markup(
     of row: ReportRow, at index: Int, bars: [VarianceBars?]
