@@ -15,20 +15,13 @@ extension Practice {
     let period = try FiscalCalendar(connection, settings: settings, from: month, through: month)
       .period(kind, of: month)
     let request = try FigureRequest(
-      indicators: indicators.map { try Self.indicator($0) }, periods: [period], by: dimensions,
+      indicators: indicators.map { try .named($0) }, periods: [period], by: dimensions,
       filter: filter)
     return try Figures(
       connection, asOf: state, indicators: request.indicators, months: period.months,
       dimensions: Set(dimensions + filter.keys),
       planVersion: Plans(connection).version(named: plan, asOf: state)
     ).figures(request)
-  }
-
-  /// The declarations, read once: a test of random practices asks thousands of times.
-  private static let declared = Result { try Indicator.all() }
-
-  private static func indicator(_ name: String) throws -> Indicator {
-    try declared.get().first { $0.name == name } ?? .named(name)
   }
 
   /// The values of indicators by dimensions, drawn; a missing value is its reason.
