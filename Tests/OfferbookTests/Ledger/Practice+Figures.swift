@@ -4,10 +4,12 @@ import Testing
 
 extension Practice {
   /// The figures of a month, or of the period of that kind that the month lies in or ends.
+  ///
+  /// - Parameter given: A filter of all that is read: rates may lack elsewhere.
   func figures(
     _ indicators: [String], _ kind: Period.Kind = .month, of month: String,
-    by dimensions: [Dimension] = [], where filter: Slice = [:], asOf: String? = nil,
-    plan: String? = nil
+    by dimensions: [Dimension] = [], where filter: Slice = [:], within given: Slice = [:],
+    asOf: String? = nil, plan: String? = nil, rates: RateChoice = RateChoice()
   ) throws -> [Figure] {
     let state = try AsOf(asOf, on: connection)
     let month = try #require(Month(month))
@@ -16,11 +18,11 @@ extension Practice {
       .period(kind, of: month)
     let request = try FigureRequest(
       indicators: indicators.map { try .named($0) }, periods: [period], by: dimensions,
-      filter: filter)
+      filter: filter.merging(given) { own, _ in own })
     return try Figures(
       connection, asOf: state, indicators: request.indicators, months: period.months,
-      dimensions: Set(dimensions + filter.keys),
-      planVersion: Plans(connection).version(named: plan, asOf: state)
+      dimensions: Set(dimensions + request.filter.keys),
+      planVersion: Plans(connection).version(named: plan, asOf: state), where: given, rates: rates
     ).figures(request)
   }
 
