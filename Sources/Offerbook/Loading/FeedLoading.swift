@@ -207,6 +207,9 @@ struct FeedLoading {
   ) throws {
     try refuseEmptySnapshot(result)
     let merge = Merge(connection: connection, load: load)
+    if let rows = tables.last {
+      try connection.run(rows.statement(SQL.Loading.keepMended), [load, request.feed.name])
+    }
     if request.mode == .snapshot { result.retired = try merge.retireMissing(of: request.feed) }
     _ = try merge.removeUnchanged(tables)
     guard let rows = tables.last else { return }
