@@ -1,6 +1,7 @@
 -- Which months were closed after event $1, at which load, and are they locked?
 --
--- The last close or reopening of a month decides.
+-- A close stands until the month is reopened; a later close of it only adds the lock. What was known
+-- at the close, and who made it, is that of the first.
 
 create or replace function closed_months(last_event integer)
 returns table (
@@ -14,15 +15,28 @@ returns table (
 )
 language sql stable as $$
   with
-  latest as (
-    select distinct on (e.month)
-      e.month, e.load, e.event, e.kind, e.is_locked, e.note, e.done_by, e.done_at
+  standing as (
+    select e.month, e.load, e.event, e.is_locked, e.note, e.done_by, e.done_at
     from offerbook.event as e
-    where e.kind in ('close', 'reopen')
+    where e.kind = 'close'
       and e.event <= last_event
-    order by e.month, e.event desc
+      and not exists (
+        select from offerbook.event as r
+        where r.month = e.month
+          and r.kind = 'reopen'
+          and r.event > e.event
+          and r.event <= last_event
+      )
   )
-  select l.month, l.load, l.event, l.is_locked, l.note, l.done_by, l.done_at
-  from latest as l
-  where l.kind = 'close'
+  select distinct on (s.month)
+    s.month,
+    s.load,
+    s.event,
+    bool_or(s.is_locked) over same_month,
+    first_value(s.note) over (same_month order by s.note is null, s.event desc),
+    s.done_by,
+    s.done_at
+  from standing as s
+  window same_month as (partition by s.month)
+  order by s.month, s.event
 $$;

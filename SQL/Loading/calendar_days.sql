@@ -1,5 +1,7 @@
--- From which day to which is each month reported?
-select month, min(day) as first_day, max(day) as last_day
-from calendar_day_at(2147483647)
-group by month
-order by month
+-- From which day to which is each month of the loaded calendar reported?
+--
+-- All other days are in their Gregorian months.
+select month, first_day, last_day
+from calendar_period
+where retired_load is null
+order by first_day

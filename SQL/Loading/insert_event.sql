@@ -1,10 +1,13 @@
 -- Write an event into the journal, at load $8 or at the last one.
-insert into event (event, kind, month, load, is_locked, note, parameters, sha256, done_by, done_at)
+insert into event (
+  event, kind, month, load, last_load, is_locked, note, parameters, sha256, done_by, done_at
+)
 select
   coalesce(max(event), 0) + 1,
   $1,
   $2::date,
   coalesce($8::integer, (select max(load) from load), 0),
+  coalesce((select max(load) from load), 0),
   $3,
   $4,
   $5,

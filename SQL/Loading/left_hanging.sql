@@ -97,6 +97,17 @@ changed_plan as (
   where p.load = $2
     or p.retired_load = $2
 ),
+valueless_agreement as (
+  select v.version
+  from plan_version as v
+  where v.load = $2
+    and v.state = 'agreed'
+    and not exists (
+      select from plan_value as p
+      where p.version = v.version
+        and p.retired_load is null
+    )
+),
 changed_unit as (
   select before.value as before, after.value as after
   from (values (1)) as always
@@ -153,6 +164,10 @@ cause as (
       where p.version = v.version
         and p.retired_load is null
     )
+  union
+  select 'values', p.version, p.retired_load
+  from valueless_agreement as a
+  join plan_value as p on p.version = a.version
   union
   select 'rates', u.before, x.load
   from fx as x

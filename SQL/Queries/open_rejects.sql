@@ -43,4 +43,14 @@ where r.load <= $1
         where u.load = b.load
       )
   )
+  and not exists (
+    select from mended_record as m
+    where m.load = r.load
+      and m.record = r.record
+      and m.mended_by <= $1
+      and not exists (
+        select from load_undone_at($1::integer) as u
+        where u.load = m.mended_by
+      )
+  )
 order by r.load, r.line

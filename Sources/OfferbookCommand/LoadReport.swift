@@ -17,16 +17,43 @@ struct LoadReport {
         + "To load it again, undo that load first.\n"
     }
     let lines =
-      [sentence] + restatementLines + rejectionLines.map { "  " + $0 } + effectLines
+      [sentence] + coverageLines + restatementLines + rejectionLines.map { "  " + $0 } + effectLines
     return lines.joined(separator: "\n") + "\n"
   }
 
-  private var restatementLines: [String] {
-    result.restatedMonths.map { month in
-      result.isDryRun
-        ? "  it would restate \(month), which is closed"
-        : "  it restates \(month), which is closed; offerbook restatement \(month) shows how"
+  /// What a snapshot replaces and what it leaves; and what looks like one but was not loaded so.
+  private var coverageLines: [String] {
+    if result.mayCountTwice {
+      let undo = result.load.map { "; offerbook loads undo \($0) takes this load back" } ?? ""
+      return [
+        "  \(counted(result.unchanged, "record")) known, \(result.inserted) not: if this is a later "
+          + "edition of the same ledger, load it with --mode snapshot, or what it changed counts "
+          + "twice\(undo)"
+      ]
     }
+    guard let coverage = result.coverage else { return [] }
+    let months = SnapshotCoverage.words(coverage.months)
+    let gaps = SnapshotCoverage.words(coverage.gaps)
+    return ["  it is the whole of \(months); other months stay as they are"]
+      + (gaps.isEmpty
+        ? []
+        : ["  it holds no row of \(gaps): what was loaded for \(gaps) stays; is the file whole?"])
+  }
+
+  private var restatementLines: [String] {
+    let months = result.restatedMonths
+    guard let first = months.first else { return [] }
+    let verb = result.isDryRun ? "would restate" : "restates"
+    guard months.count > 1 else {
+      return [
+        "  it \(verb) \(first), which is closed"
+          + (result.isDryRun ? "" : "; offerbook restatement \(first) shows how")
+      ]
+    }
+    return [
+      "  it \(verb) \(SnapshotCoverage.words(months)), which are closed"
+        + (result.isDryRun ? "" : "; offerbook restatement shows how")
+    ]
   }
 
   /// Why nothing was committed, for standard error.

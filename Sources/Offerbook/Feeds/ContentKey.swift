@@ -1,6 +1,8 @@
 /// Names records by what they hold: the hash of their values and how often they came before.
 ///
-/// Rows that truly repeat get names of their own, and the same file gives the same names again.
+/// The values are those of the feed, not of the file: another edition that calls its columns, orders
+/// them or writes its dates and numbers otherwise gives the same names. Rows that truly repeat get
+/// names of their own, and the same file gives the same names again.
 /// It remembers eight bytes of hash and a count for each distinct record.
 final class ContentKey {
   /// How many of the hash's bytes make a name; each is written as two letters.
@@ -24,6 +26,22 @@ final class ContentKey {
     var count = UInt32(value.count).littleEndian
     withUnsafeBytes(of: &count) { hash.add($0) }
     hash.add(UnsafeRawBufferPointer(value.buffer))
+  }
+
+  /// Adds a number: 5, 5.0 and 05.00 are the same.
+  func add(number: ByteRun) {
+    var (from, to) = (0, number.count)
+    let isNegative = to > 0 && number[0] == UInt8(ascii: "-")
+    if isNegative { from = 1 }
+    while from < to, number[from] == UInt8(ascii: "0") { from += 1 }
+    if number.buffer.contains(UInt8(ascii: ".")) {
+      while to > from, number[to - 1] == UInt8(ascii: "0") { to -= 1 }
+      if to > from, number[to - 1] == UInt8(ascii: ".") { to -= 1 }
+    }
+    let digits = number.slice(from, to)
+    var sign: UInt8 = isNegative && !digits.isEmpty ? 1 : 0
+    withUnsafeBytes(of: &sign) { hash.add($0) }
+    add(digits)
   }
 
   /// The record's name, written into an arena.

@@ -18,7 +18,10 @@ struct FeedType {
   let choices: UnsafeBufferPointer<ByteRun>
 
   /// Whether the spaces around a value are no part of it.
-  var isTrimmed: Bool { code != .decimal && code != .rate && code != .integer }
+  var isTrimmed: Bool { !isNumber }
+
+  /// Whether values that are written in several ways are the same number.
+  var isNumber: Bool { code == .decimal || code == .rate || code == .integer }
 
   init(_ kind: FeedColumn.Kind, arena: ByteArena) {
     var allowed: [String] = []

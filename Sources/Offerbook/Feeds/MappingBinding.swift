@@ -45,15 +45,6 @@ struct MappingBinding {
     }
   }
 
-  /// The cells whose values make up a record's content, in an order that the file does not decide.
-  func contentFields() throws -> [Int] {
-    var fields: Set<Int> = []
-    for line in mapping.lines {
-      for case .field(let field)? in try values(of: line) { fields.insert(field) }
-    }
-    return fields.sorted { header.names[$0] < header.names[$1] }
-  }
-
   /// The columns of the feed that the record's hash fills.
   func contentColumns() -> [Int] {
     let filled = (mapping.columns + mapping.lines.flatMap(\.columns)).map(\.column)

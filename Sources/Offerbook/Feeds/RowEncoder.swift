@@ -60,8 +60,9 @@ final class RowEncoder {
     if !plan.keeps.isEmpty, !isKept(cells) {
       return faults.isEmpty ? .skipped : .rejected(finishFaults(cells))
     }
-    if !plan.contentColumns.isEmpty { nameByContent(cells) }
+    fillContentColumns(with: .null)
     for index in plan.shapes.indices { encode(index, cells) }
+    if !plan.contentColumns.isEmpty, !kept.isEmpty { nameByContent() }
     if faults.isEmpty, rules.currency.isNull, let first = kept.first {
       rules.learnCurrency(from: values + first * columnCount)
       for index in kept.dropFirst() { check(index, cells) }
@@ -169,14 +170,24 @@ final class RowEncoder {
     }
   }
 
-  private func nameByContent(_ cells: UnsafePointer<CSVField>) {
+  /// Names the record by the values that it has given; a blank is as if the file lacked the column.
+  private func nameByContent() {
     contentKey.begin()
-    for field in plan.contentFields {
-      contentKey.add((decode(cells[field]) ?? scanner.run(cells[field])).trimmed)
+    for index in kept {
+      let row = values + index * columnCount
+      for step in plan.shapes[index].steps {
+        let value = row[step.column]
+        guard !value.isNull, !(value == step.blank && !step.blank.isNull) else { continue }
+        contentKey.add(plan.contentTags[step.column])
+        if step.type.isNumber { contentKey.add(number: value) } else { contentKey.add(value) }
+      }
     }
-    let name = contentKey.finish(into: arena)
-    for shape in plan.shapes.indices {
-      for column in plan.contentColumns { values[shape * columnCount + column] = name }
+    fillContentColumns(with: contentKey.finish(into: arena))
+  }
+
+  private func fillContentColumns(with name: ByteRun) {
+    for column in plan.contentColumns {
+      for shape in plan.shapes.indices { values[shape * columnCount + column] = name }
     }
   }
 

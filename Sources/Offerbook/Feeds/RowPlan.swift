@@ -6,10 +6,10 @@ final class RowPlan {
   private(set) var shapes: [RowShape] = []
   private(set) var keeps: [(field: Int, values: ByteTable)] = []
   private(set) var translations: [Translation] = []
-  /// The cells that make up the content key, empty where the mapping has none.
-  private(set) var contentFields: [Int] = []
-  /// The columns that the content key fills.
+  /// The columns that the content key fills, empty where the mapping has none.
   private(set) var contentColumns: [Int] = []
+  /// The names of the feed's columns, which stand before their values in the content key.
+  private(set) var contentTags: [ByteRun] = []
   /// Holds what lives as long as the plan.
   let arena = ByteArena()
   private var stepMemory: [UnsafeMutableBufferPointer<CellStep>] = []
@@ -45,7 +45,7 @@ final class RowPlan {
     }
     if mapping.hasContentKey {
       contentColumns = binding.contentColumns()
-      contentFields = try binding.contentFields()
+      contentTags = feed.columns.map { arena.keep($0.name) }
     }
   }
 

@@ -71,7 +71,10 @@ package struct Indicator: Sendable {
 
 extension Indicator {
   /// All indicators, ordered by name.
-  package static func all() throws -> [Indicator] {
+  package static func all() throws -> [Indicator] { try declared.get() }
+
+  /// The files are part of the program: reading them once is enough.
+  private static let declared = Result {
     try SQL.Indicators.all.map { try IndicatorFile($0).indicator() }.sorted { $0.name < $1.name }
   }
 

@@ -94,9 +94,10 @@ struct BookingsWriter {
   }
 
   private mutating func writeOpportunity(_ row: borrowing FeedRow) throws {
-    guard let closeDate = row[Column.closeDate], let month = calendar.month(of: closeDate),
-      let dealCount = row[Column.dealCount]
-    else { return }
+    guard let closeDate = row[Column.closeDate], let dealCount = row[Column.dealCount] else {
+      return
+    }
+    let month = calendar.month(of: closeDate)
     if firstDate.isEmpty || closeDate.lexicographicallyPrecedes(firstDate) {
       firstDate = Array(closeDate)
     }

@@ -207,7 +207,15 @@ struct FeedLoading {
   ) throws {
     try refuseEmptySnapshot(result)
     let merge = Merge(connection: connection, load: load)
-    if request.mode == .snapshot { result.retired = try merge.retireMissing(of: request.feed) }
+    if let rows = tables.last {
+      try connection.run(rows.statement(SQL.Loading.keepMended), [load, request.feed.name])
+    }
+    if request.mode == .snapshot {
+      if result.dates != nil {
+        result.coverage = try SnapshotCoverage(of: request.feed, by: load, on: connection)
+      }
+      result.retired = try merge.retireMissing(of: request.feed)
+    }
     _ = try merge.removeUnchanged(tables)
     guard let rows = tables.last else { return }
     result.accepted =

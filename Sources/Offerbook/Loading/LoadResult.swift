@@ -27,6 +27,12 @@ package struct LoadResult: Sendable {
   /// The first and the last date of the rows, for bookings and revenue.
   package var dates: ClosedRange<CalendarDate>?
 
+  /// What a snapshot of bookings or revenue is the whole truth for.
+  package var coverage: SnapshotCoverage?
+  /// Records are known by their content, and some were known and some not: of a later edition of the
+  /// same ledger, what it changed would stand beside what it was.
+  package var mayCountTwice = false
+
   /// The closed months whose figures the load changes.
   package var restatedMonths: [Month] = []
 

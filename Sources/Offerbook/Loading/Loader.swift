@@ -62,6 +62,9 @@ package struct Loader {
     rejections = (rejections + refused).sorted { $0.record < $1.record }
     result.accepted -= refused.count
     result.restatedMonths = try closed.restated()
+    result.mayCountTwice =
+      request.mapping?.hasContentKey == true && request.mode == .upsert && result.unchanged > 0
+      && result.inserted > 0
 
     result.rejected = rejections.count
     result.rejections = Array(rejections.prefix(20))

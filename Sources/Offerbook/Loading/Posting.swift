@@ -39,11 +39,14 @@ struct Posting {
     try post(touching: SQL.Loading.touchFamilies, with: SQL.Loading.postFamilies)
   }
 
-  /// Posts whatever an undo can have changed.
-  func postUndo() throws {
-    try connection.run(SQL.Loading.touchBookings.statement, [load])
-    try connection.run(SQL.Loading.touchRevenue.statement, [load])
-    try connection.run(SQL.Loading.touchMovedDays.statement, [load])
+  /// Posts whatever an undo can have changed, and what is in another month since it moved days.
+  func postUndo(hasMovedDays: Bool) throws {
+    var touched = try connection.run(SQL.Loading.touchBookings.statement, [load]).affected
+    touched += try connection.run(SQL.Loading.touchRevenue.statement, [load]).affected
+    if hasMovedDays {
+      touched += try connection.run(SQL.Loading.touchMovedDays.statement, [load]).affected
+    }
+    guard touched > 0 else { return }
     try connection.run(SQL.Loading.postBookings.statement, [load])
     try connection.run(SQL.Loading.untouch.statement, [load])
   }

@@ -83,10 +83,10 @@ package struct Undo {
     try obstacles.addLeftHanging(by: load)
     try obstacles.refuse()
     try Plans.refuseChangesOfLocked(by: load, on: connection)
-    _ = try CalendarPeriods(connection: connection, load: load).moveDays()
+    let movedDays = try CalendarPeriods(connection: connection, load: load).moveDays()
     try ReportingCurrency(connection).refuseChange(by: load, undoing: number)
     let posting = Posting(connection: connection, load: load)
-    try posting.postUndo()
+    try posting.postUndo(hasMovedDays: movedDays > 0)
     try ClosedMonths(connection: connection, load: load).refuseLocked()
     var row = LoadRow(load: load, kind: .undo, user: user, undoes: number)
     row.undone = rows

@@ -67,6 +67,7 @@ struct UndoObstacles {
         case "offering": "retired \(things("offering", "offerings"))"
         case "sales": "sells \(things("offering", "offerings"))"
         case "rates": "brought rates that are units of \(found.example ?? "another currency")"
+        case "values": "took away the values of plan version \(found.example ?? "")"
         case "agreement": "agreed plan version \(found.example ?? ""), of which nothing is left"
         default: "locked plan version \(found.example ?? "")"
         }

@@ -60,6 +60,7 @@ struct LoadContractTests {
       $ offerbook load bookings october.csv --mode snapshot
       load 3: october.csv: 6 records read, 0 accepted, 6 unchanged, 0 rejected; rows: 0 new, 0 \
       replaced, 0 retired
+        it is the whole of 2026-10; other months stay as they are
       $ offerbook loads undo 2 | head -1
       load 4: undid load 2, bookings october.csv by ada; retired: 5 deals, 6 lines
       $ offerbook load bookings october.csv
@@ -181,6 +182,7 @@ struct LoadContractTests {
       $ offerbook load bookings snapshot.csv --mode snapshot
       load 7: snapshot.csv: 4 records read, 0 accepted, 4 unchanged, 0 rejected; rows: 0 new, 0 \
       replaced, 2 retired
+        it is the whole of 2026-10; other months stay as they are
       $ offerbook bookings --format csv | cut -d, -f1-5
       opportunity_id,line,close_date,kind,amount
       D-1,P,2026-10-05,product,1200000.00

@@ -46,6 +46,28 @@ import Testing
         """)
   }
 
+  @Test func aLaterLockChangesNoAnswerAsOfTheCloseOrALoad() throws {
+    let practice = try practice()
+    _ = try close("2026-09", in: practice)
+    _ = try close("2026-08", in: practice)
+    try practice.load("bookings", "\(header)\nD3,1,2026-10-06,services,10.00,USD,EDU,A1")
+    _ = try close("2026-10", in: practice)
+    func reports() throws -> [Report] {
+      try ["2026-09", "3"].map { asOf in
+        try MonthlyReport(
+          practice.connection, month: #require(Month("2026-09")), plan: nil,
+          asOf: AsOf(asOf, on: practice.connection)
+        ).report()
+      }
+    }
+    let before = try reports()
+    _ = try close("2026-09", in: practice, isLocked: true)
+    #expect(try reports() == before)
+    #expect(try AsOf("2026-09", on: practice.connection).load == 2)
+    let closes = try Closes(practice.connection).closes()
+    #expect(closes.map(\.isLocked) == [false, true, false])
+  }
+
   @Test func aLoadIntoAClosedMonthSaysSo() throws {
     let practice = try practice()
     _ = try close("2026-09", in: practice)

@@ -8,6 +8,8 @@ struct ModelPart {
   var month: Int
   var segment: String
   var amount: Amount
+  /// Blank for a number of deals.
+  var currency = ""
 }
 
 extension Book {
@@ -25,7 +27,7 @@ extension Book {
         deal(row.deal).map { deal in
           ModelPart(
             key: Fact.revenue(row).key, deal: deal.id, month: row.recognised.month,
-            segment: segment(of: deal), amount: row.amount)
+            segment: segment(of: deal), amount: row.amount, currency: row.currency)
         }
       }
     default:
@@ -41,7 +43,7 @@ extension Book {
     deal(line.deal).map { deal in
       ModelPart(
         key: Fact.line(line).key, deal: deal.id, month: deal.closed.month,
-        segment: segment(of: deal), amount: amount)
+        segment: segment(of: deal), amount: amount, currency: line.currency)
     }
   }
 
@@ -64,6 +66,6 @@ extension Book {
   }
 
   private func hasServices(_ deal: Fact.Deal) -> Bool {
-    lines.filter { $0.deal == deal.id && $0.offering != nil }.map(\.amount).reduce(0, +) > 0
+    hasServices(lines.filter { $0.deal == deal.id })
   }
 }

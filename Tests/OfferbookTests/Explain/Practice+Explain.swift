@@ -7,7 +7,7 @@ extension Practice {
   func explain(
     _ indicator: String, _ kind: Period.Kind = .month, of month: String, where filter: Slice = [:],
     by dimensions: [Dimension] = [], limit: Int = 10, plan: String? = nil,
-    asOf: String? = nil
+    asOf: String? = nil, rates: RateChoice = RateChoice()
   ) throws -> Explanation {
     let state = try AsOf(asOf, on: connection)
     let month = try #require(Month(month))
@@ -16,7 +16,8 @@ extension Practice {
       .period(kind, of: month)
     return try Explanation(
       connection, .named(indicator), in: period, where: filter, by: dimensions,
-      planVersion: Plans(connection).version(named: plan, asOf: state), asOf: state, limit: limit)
+      planVersion: Plans(connection).version(named: plan, asOf: state), asOf: state, limit: limit,
+      rates: rates)
   }
 }
 

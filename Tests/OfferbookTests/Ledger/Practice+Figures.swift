@@ -4,10 +4,12 @@ import Testing
 
 extension Practice {
   /// The figures of a month, or of the period of that kind that the month lies in or ends.
+  ///
+  /// - Parameter given: A filter of all that is read: rates may lack elsewhere.
   func figures(
     _ indicators: [String], _ kind: Period.Kind = .month, of month: String,
-    by dimensions: [Dimension] = [], where filter: Slice = [:], asOf: String? = nil,
-    plan: String? = nil
+    by dimensions: [Dimension] = [], where filter: Slice = [:], within given: Slice = [:],
+    asOf: String? = nil, plan: String? = nil, rates: RateChoice = RateChoice()
   ) throws -> [Figure] {
     let state = try AsOf(asOf, on: connection)
     let month = try #require(Month(month))
@@ -15,20 +17,13 @@ extension Practice {
     let period = try FiscalCalendar(connection, settings: settings, from: month, through: month)
       .period(kind, of: month)
     let request = try FigureRequest(
-      indicators: indicators.map { try Self.indicator($0) }, periods: [period], by: dimensions,
-      filter: filter)
+      indicators: indicators.map { try .named($0) }, periods: [period], by: dimensions,
+      filter: filter.merging(given) { own, _ in own })
     return try Figures(
       connection, asOf: state, indicators: request.indicators, months: period.months,
-      dimensions: Set(dimensions + filter.keys),
-      planVersion: Plans(connection).version(named: plan, asOf: state)
+      dimensions: Set(dimensions + request.filter.keys),
+      planVersion: Plans(connection).version(named: plan, asOf: state), where: given, rates: rates
     ).figures(request)
-  }
-
-  /// The declarations, read once: a test of random practices asks thousands of times.
-  private static let declared = Result { try Indicator.all() }
-
-  private static func indicator(_ name: String) throws -> Indicator {
-    try declared.get().first { $0.name == name } ?? .named(name)
   }
 
   /// The values of indicators by dimensions, drawn; a missing value is its reason.

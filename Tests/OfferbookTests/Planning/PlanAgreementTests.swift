@@ -44,6 +44,23 @@ import Testing
     #expect(try practice.agreed() == [])
   }
 
+  @Test func anAgreementIsNotRevivedWithoutTheValuesOfItsPlan() throws {
+    let practice = try practice()
+    let agreed = try practice.agree("A")
+    let undo = try practice.undo(agreed).load
+    let away = try practice.undo(agreed - 1).load
+    let refusal = try practice.refusal { try practice.undo(undo) }
+    #expect(
+      refusal == """
+        later loads have built on load \(undo): undo \(away) first, newest first, or all of them \
+        with --with-dependents
+        load \(away), undo of 2 by tester: took away the values of plan version A
+        """)
+    try practice.undo(away)
+    try practice.undo(undo)
+    #expect(try practice.agreed() == ["A"])
+  }
+
   @Test func whatIsAgreedAlreadyIsNotAgreedAgain() throws {
     let practice = try practice()
     try practice.agree("A")

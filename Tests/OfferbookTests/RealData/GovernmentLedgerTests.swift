@@ -53,7 +53,8 @@ struct GovernmentLedgerTests {
     #expect(all.count == 20)
     for (month, total) in all {
       let share = try practice.figures(["services-share-of-bookings"], of: month)[0]
-      #expect(share.value?.description == (services[month] ?? 0).ratio(to: total), "\(month)")
+      #expect(
+        share.value?.description == (services[month] ?? 0).ratio(to: total).text(), "\(month)")
       #expect(share.denominator?.description == total.text())
     }
   }
@@ -81,11 +82,11 @@ struct GovernmentLedgerTests {
     #expect(try practice.brokenChecks() == [])
   }
 
-  /// `-1234.5` in ten-thousandths.
+  /// `-1234.5`.
   private func amount(_ text: String) throws -> Amount {
     let parts = text.split(separator: ".", omittingEmptySubsequences: false)
     let fraction = parts.count > 1 ? parts[1] : ""
     let digits = String(parts[0]) + fraction + String(repeating: "0", count: 4 - fraction.count)
-    return try #require(Int(digits))
+    return try #require(Int(digits)) * (.unit / 10_000)
   }
 }

@@ -20,7 +20,7 @@ struct PriceListTests {
     let path = try #require(RealData.path("gsa_hourly_prices_sample.csv"))
     let records = plainCSV(try String(contentsOfFile: path, encoding: .utf8)).dropFirst()
     let cents = records.compactMap { Int($0[17].filter(\.isNumber)) }
-    let sum = (cents.reduce(0, +) * 100).text()
+    let sum = Rounded(number: cents.reduce(0, +), decimals: 2).text()
     #expect(
       try practice.table(
         "select count(*) as offerings, count(list_price) as priced, sum(list_price) as sum "

@@ -50,10 +50,8 @@ import Testing
     ).map { ModelFigure($0, by: [.segment]) }
   }
 
-  private func expected(_ book: Book) -> [ModelFigure] {
+  private func expected(_ book: Book) -> [ModelFigure]? {
     let period = ModelPeriod(.ttm, of: month, fiscalYearStart: book.fiscalYearStart)
-    return ModelIndicator.all.flatMap {
-      $0.figures(book.cells(), in: period, by: [.segment], where: [:])
-    }
+    return book.figures(ModelQuestion(period: period, by: [.segment]))
   }
 }

@@ -22,9 +22,11 @@ struct Book: Equatable {
     if case .offering(let category, _) = facts["offering \(offering)"] { category } else { nil }
   }
 
-  var fiscalYearStart: Int {
-    if case .fiscalYearStart(let month) = facts["fiscal-year-start"] { month } else { 1 }
+  func setting(_ name: String) -> String? {
+    if case .setting(let value) = facts["setting \(name)"] { value } else { nil }
   }
+
+  var fiscalYearStart: Int { setting("fiscal-year-start").flatMap { Int($0) } ?? 1 }
 
   /// Whether all that refers to something finds it, and every deal has a line.
   var isWhole: Bool {
@@ -33,6 +35,9 @@ struct Book: Equatable {
     return Set(lines.map(\.deal)) == dealIDs
       && revenue.allSatisfy { dealIDs.contains($0.deal) }
       && offerings.allSatisfy { category(of: $0) != nil }
+      && agreements.allSatisfy { agreement in
+        planned.contains { $0.version == agreement.version }
+      }
   }
 
   /// Takes a file of bookings; gives the keys of the rows that were not as they are.
@@ -77,12 +82,12 @@ struct Book: Equatable {
     return touched
   }
 
-  private mutating func put(_ fact: Fact) -> String {
+  mutating func put(_ fact: Fact) -> String {
     facts[fact.key] = fact
     return fact.key
   }
 
-  private mutating func remove(_ fact: Fact) -> String {
+  mutating func remove(_ fact: Fact) -> String {
     facts[fact.key] = nil
     return fact.key
   }

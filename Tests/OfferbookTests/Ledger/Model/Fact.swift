@@ -1,13 +1,19 @@
 @testable import Offerbook
 
-/// What a practice knows under one key: an offering, a deal, a line of it, revenue or a setting.
+/// What a practice knows under one key: an offering, a deal, a line of it, revenue, a planned value,
+/// a rate, a setting, or that a plan version is agreed or locked.
 enum Fact: Hashable {
   /// The note changes with each file, as a summary does.
   case offering(category: String, note: String)
   case deal(Deal)
   case line(Line)
   case revenue(Revenue)
-  case fiscalYearStart(Int)
+  case planned(Planned)
+  /// Thousandths of the reporting currency for one unit.
+  case rate(Int)
+  case setting(String)
+  case agreed(version: String, from: Int)
+  case locked(version: String)
 
   /// The deal's own columns.
   struct Deal: Hashable {
@@ -27,6 +33,7 @@ enum Fact: Hashable {
     var offering: String?
     var netARR: Amount = 0
     var delivery = "direct"
+    var currency = "USD"
   }
 
   struct Revenue: Hashable {
@@ -36,15 +43,32 @@ enum Fact: Hashable {
     var amount: Amount
     var offering: String
     var delivery = "direct"
+    var currency = "USD"
   }
 
-  /// The kind of fact and its natural key.
+  struct Planned: Hashable {
+    var version: String
+    var indicator: String
+    var month: Int
+    /// Blank is the whole.
+    var segment: String
+    var geo: String
+    var value: Amount
+    /// Nil for a rate.
+    var currency: String?
+  }
+
+  /// The kind of fact and its natural key; blank where the fact does not hold it itself.
   var key: String {
     switch self {
-    case .offering, .fiscalYearStart: ""
+    case .offering, .rate, .setting: ""
     case .deal(let deal): "deal \(deal.id)"
     case .line(let line): "line \(line.deal) \(line.line)"
     case .revenue(let revenue): "revenue \(revenue.deal) \(revenue.id)"
+    case .planned(let plan):
+      "plan \(plan.version) \(plan.indicator) \(plan.month) \(plan.segment)/\(plan.geo)"
+    case .agreed(let version, let from): "agreed \(version) \(from)"
+    case .locked(let version): "locked \(version)"
     }
   }
 }
@@ -54,5 +78,13 @@ struct Day: Hashable {
   var month: Int
   var day: Int
 
-  var text: String { "\(Month(year: 0, month: month + 1))-\(day < 10 ? "0" : "")\(day)" }
+  var text: String { "\(Month(counted: month))-\(day < 10 ? "0" : "")\(day)" }
+}
+
+extension Month {
+  /// A month of the model: a count of months since January of the year zero.
+  init(counted month: Int) { self.init(year: 0, month: month + 1) }
+
+  /// The month as a count.
+  var count: Int { year * 12 + month - 1 }
 }

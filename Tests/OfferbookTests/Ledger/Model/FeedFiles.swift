@@ -1,3 +1,5 @@
+@testable import Offerbook
+
 /// The model's rows as the files that a practice would load.
 enum FeedFiles {
   static func bookings(_ rows: [BookingRow]) -> String {
@@ -13,7 +15,7 @@ enum FeedFiles {
     let head = [
       deal.id, line.line, deal.closed.text, line.offering == nil ? "product" : "services",
     ]
-    let money = [line.amount.text(atLeast: 0), "USD", line.offering ?? ""]
+    let money = [line.amount.text(atLeast: 0), line.currency, line.offering ?? ""]
     let netARR = line.netARR == 0 ? "" : line.netARR.text(atLeast: 3)
     let own = ["A-\(deal.id)", deal.parent ?? ""] + deal.stamp
     let delivery = line.delivery == "direct" ? "" : line.delivery
@@ -25,7 +27,10 @@ enum FeedFiles {
     return file(
       header,
       rows.map {
-        [$0.deal, $0.id, $0.recognised.text, $0.amount.text(), "USD", $0.offering, $0.delivery]
+        [
+          $0.deal, $0.id, $0.recognised.text, $0.amount.text(), $0.currency, $0.offering,
+          $0.delivery,
+        ]
       })
   }
 
@@ -33,6 +38,24 @@ enum FeedFiles {
     file(
       "offering_code,name,category,summary",
       codes.map { [$0, "The \($0)", book.category(of: $0) ?? "", note] })
+  }
+
+  static func plan(_ rows: [Fact.Planned]) -> String {
+    file(
+      "version,indicator,month,segment,geo,value,currency",
+      rows.map { row in
+        [row.version, row.indicator, "\(Month(counted: row.month))", row.segment, row.geo]
+          + [row.value.text(), row.currency ?? ""]
+      })
+  }
+
+  static func rates(_ rates: [ModelRate]) -> String {
+    file(
+      "rate_type,currency,month,rate",
+      rates.map { rate in
+        let value = Rounded(number: rate.thousandths, decimals: 3).text()
+        return [rate.type.rawValue, rate.currency, "\(Month(counted: rate.month))", value]
+      })
   }
 
   private static func file(_ header: String, _ records: [[String]]) -> String {

@@ -15,6 +15,9 @@ struct History {
     undoes.append(load)
   }
 
+  /// The keys that a load wrote.
+  func keys(touchedBy load: Int) -> Set<String> { touched[load] }
+
   /// A load of one fact.
   mutating func set(_ fact: Fact, at key: String) {
     var book = now

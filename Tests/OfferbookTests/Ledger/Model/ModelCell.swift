@@ -5,6 +5,8 @@ struct ModelCell: Hashable {
   var measure: String
   var month: Int
   var values: [Dimension: String]
+  /// Blank for a number of deals.
+  var currency = ""
 }
 
 extension Book {
@@ -13,9 +15,7 @@ extension Book {
   func cells() -> [ModelCell: Amount] {
     var cells: [ModelCell: Amount] = [:]
     let linesOfDeal = Dictionary(grouping: lines, by: \.deal)
-    let services = linesOfDeal.mapValues { lines in
-      lines.filter { $0.offering != nil }.map(\.amount).reduce(0, +)
-    }
+    let haveServices = Set(linesOfDeal.filter { hasServices($0.value) }.keys)
     let children = Dictionary(grouping: deals) { $0.parent ?? "" }
 
     for deal in deals {
@@ -25,9 +25,9 @@ extension Book {
         let cell = ModelCell(measure: measure, month: deal.closed.month, values: values)
         cells[cell, default: 0] += deal.count * .unit
       }
-      let hasServices = (services[deal.id] ?? 0) > 0
+      let hasServices = haveServices.contains(deal.id)
       let isProductDeal = lines.contains { $0.offering == nil }
-      let hasChildWithServices = (children[deal.id] ?? []).contains { (services[$0.id] ?? 0) > 0 }
+      let hasChildWithServices = (children[deal.id] ?? []).contains { haveServices.contains($0.id) }
       count("deals")
       if hasServices { count("deals-with-services") }
       if isProductDeal { count("product-deals") }
@@ -43,7 +43,8 @@ extension Book {
       guard let deal = deal(row.deal) else { continue }
       let values = values(of: deal).merging(delivered(row.offering, row.delivery)) { $1 }
       let cell = ModelCell(
-        measure: "services-revenue", month: row.recognised.month, values: values)
+        measure: "services-revenue", month: row.recognised.month, values: values,
+        currency: row.currency)
       cells[cell, default: 0] += row.amount
     }
     return cells.filter { $0.value != 0 }
@@ -54,8 +55,9 @@ extension Book {
     to cells: inout [ModelCell: Amount]
   ) {
     func add(_ amount: Amount, _ measure: String, _ values: [Dimension: String]) {
-      cells[
-        ModelCell(measure: measure, month: deal.closed.month, values: values), default: 0] += amount
+      let cell = ModelCell(
+        measure: measure, month: deal.closed.month, values: values, currency: line.currency)
+      cells[cell, default: 0] += amount
     }
     if let offering = line.offering {
       let delivered = delivered(offering, line.delivery)
@@ -64,6 +66,13 @@ extension Book {
       add(line.amount, "product-bookings", values)
       add(line.netARR, "net-arr", values)
     }
+  }
+
+  /// Whether the services lines of a deal sum to more than zero in any one currency.
+  func hasServices(_ lines: [Fact.Line]) -> Bool {
+    var sums: [String: Amount] = [:]
+    for line in lines where line.offering != nil { sums[line.currency, default: 0] += line.amount }
+    return sums.values.contains { $0 > 0 }
   }
 
   private func values(of deal: Fact.Deal) -> [Dimension: String] {

@@ -9,6 +9,10 @@ struct ModelFigure: Equatable, CustomStringConvertible {
   var denominator: String?
   var value: String?
   var reason: String?
+  var plan: String?
+  var variance: String?
+  var attainment: String?
+  var status = "not-available"
 
   /// The program's figure.
   init(_ figure: Figure, by dimensions: [Dimension]) {
@@ -19,91 +23,82 @@ struct ModelFigure: Equatable, CustomStringConvertible {
     denominator = figure.denominator?.description
     value = figure.value?.description
     reason = figure.reason?.rawValue
+    plan = figure.plan?.description
+    variance = figure.variance?.description
+    attainment = figure.attainment?.description
+    status = figure.status.rawValue
   }
 
   init(
     _ indicator: ModelIndicator, _ period: ModelPeriod, slice: [String], top: Amount,
-    bottom: Amount, hasData: Bool
+    bottom: Amount, hasData: Bool, planned: Rounded? = nil, thresholds: ModelThresholds
   ) {
     self.indicator = indicator.name
     self.period = period.label
     self.slice = slice
+    plan = planned?.text()
     guard hasData else {
       reason = "no-data"
       return
     }
     let decimals = indicator.countsDeals ? 0 : 2
     numerator = top.text(atLeast: decimals)
+    var actual: Rounded?
     if indicator.denominator.isEmpty {
-      value = top.cents
+      actual = top.rounded(to: 2)
     } else {
       denominator = bottom.text(atLeast: decimals)
-      if bottom > 0 { value = top.ratio(to: bottom) }
+      if bottom > 0 { actual = top.ratio(to: bottom) }
     }
-    if value != nil {
-      reason = "not-planned"
-    } else if bottom == 0, indicator.countsDeals {
-      reason = "no-deals"
+    if let actual {
+      value = actual.text()
+      hold(actual, against: planned, thresholds)
     } else {
-      reason = "denominator-not-positive"
+      reason = bottom == 0 && indicator.countsDeals ? "no-deals" : "denominator-not-positive"
     }
+  }
+
+  private mutating func hold(
+    _ actual: Rounded, against planned: Rounded?, _ thresholds: ModelThresholds
+  ) {
+    guard let planned else {
+      reason = "not-planned"
+      return
+    }
+    variance = (actual - planned).text()
+    guard planned.number > 0 else {
+      reason = "denominator-not-positive"
+      return
+    }
+    let reached = actual.ratio(to: planned)
+    attainment = reached.text()
+    status = thresholds.status(of: reached)
   }
 
   var description: String {
-    let parts = [numerator, denominator, value, reason].map { $0 ?? "-" }.joined(separator: " ")
-    return "\(indicator) \(period) \(slice): \(parts)"
+    let parts = [numerator, denominator, value, reason, plan, variance, attainment]
+    return "\(indicator) \(period) \(slice): "
+      + parts.map { $0 ?? "-" }.joined(separator: " ") + " \(status)"
   }
 }
 
-/// An indicator by its definition in the design: which measures are divided by which.
-struct ModelIndicator {
-  let name: String
-  let numerator: [String]
-  var denominator: [String] = []
+/// From which attainment on an indicator is on track, and from which it needs improvement.
+struct ModelThresholds {
+  /// In millionths.
+  var onTrack = 1_000_000
+  var needsImprovement = 900_000
 
-  var countsDeals: Bool { denominator.contains { $0.hasSuffix("deals") } }
+  init(_ book: Book) {
+    func millionths(_ name: String) -> Int? {
+      // The settings of the model have two digits behind the point.
+      book.setting(name).flatMap { Int($0.filter { $0 != "." }) }.map { $0 * 10_000 }
+    }
+    onTrack = millionths("on-track") ?? onTrack
+    needsImprovement = millionths("needs-improvement") ?? needsImprovement
+  }
 
-  static let all = [
-    ModelIndicator(
-      name: "deal-attach-rate", numerator: ["deals-with-services"], denominator: ["deals"]),
-    ModelIndicator(
-      name: "dollar-attach-rate", numerator: ["services-bookings"], denominator: ["net-arr"]),
-    ModelIndicator(name: "net-arr", numerator: ["net-arr"]),
-    ModelIndicator(
-      name: "product-deal-attach-rate",
-      numerator: ["product-deals-with-own-services", "product-deals-with-child-services"],
-      denominator: ["product-deals"]),
-    ModelIndicator(name: "services-bookings", numerator: ["services-bookings"]),
-    ModelIndicator(name: "services-revenue", numerator: ["services-revenue"]),
-    ModelIndicator(
-      name: "services-share-of-bookings", numerator: ["services-bookings"],
-      denominator: ["services-bookings", "product-bookings"]),
-  ]
-
-  /// The figures of a period by some dimensions and within a filter, the total last.
-  func figures(
-    _ cells: [ModelCell: Amount], in period: ModelPeriod, by dimensions: [Dimension],
-    where filter: [Dimension: String]
-  ) -> [ModelFigure] {
-    let inPeriod = cells.filter { period.months.contains($0.key.month) }
-    let used = inPeriod.filter { (numerator + denominator).contains($0.key.measure) }
-    let matching = used.filter { cell in
-      filter.allSatisfy { cell.key.values[$0.key] == $0.value }
-    }
-    func figure(_ slice: [String], _ cells: [(key: ModelCell, value: Amount)]) -> ModelFigure {
-      func sum(_ measures: [String]) -> Amount {
-        cells.filter { measures.contains($0.key.measure) }.map(\.value).reduce(0, +)
-      }
-      return ModelFigure(
-        self, period, slice: slice, top: sum(numerator), bottom: sum(denominator),
-        hasData: !used.isEmpty)
-    }
-    let total = figure([], Array(matching))
-    guard !dimensions.isEmpty else { return [total] }
-    let rows = Dictionary(grouping: matching) { cell in
-      dimensions.map { cell.key.values[$0] ?? "" }
-    }
-    let keys = rows.keys.sorted { $0.lexicographicallyPrecedes($1) }
-    return keys.map { figure($0, rows[$0] ?? []) } + [total]
+  func status(of reached: Rounded) -> String {
+    if reached.number >= onTrack { return "on-track" }
+    return reached.number >= needsImprovement ? "needs-improvement" : "urgent"
   }
 }

@@ -74,7 +74,7 @@ struct PracticeAndModel {
   private mutating func setFiscalYear(_ month: Int) throws {
     _ = try Settings.set(
       "fiscal-year-start", to: "\(month)", user: "tester", on: practice.connection)
-    history.set(.fiscalYearStart(month), at: "fiscal-year-start")
+    history.set(.setting("\(month)"), at: "setting fiscal-year-start")
   }
 
   private mutating func undo(_ load: Int) throws {

@@ -6,6 +6,9 @@ struct RandomPractice {
   private var dealCount = 0
   private var revenueCount = 0
 
+  /// What deals are made in.
+  var currencies = ["USD"]
+
   static let offerings = ["EDU", "IMP", "MIG", "ADV"]
   /// The first month and the last one in which deals close.
   static let months = (2025 * 12 + 6)...(2026 * 12 + 11)
@@ -35,11 +38,15 @@ struct RandomPractice {
   mutating func amount() -> Amount {
     switch Int.random(in: 0..<10, using: &random) {
     case 0: 0
-    case 1: -Int.random(in: 1...50_000, using: &random) * 100
-    case 2: Int.random(in: 1...90_000_000, using: &random)
+    case 1: -Int.random(in: 1...50_000, using: &random) * (.unit / 100)
+    case 2: Int.random(in: 1...90_000_000, using: &random) * (.unit / 10_000)
     case 3: Int.random(in: 1...9, using: &random) * 1000 * .unit
-    default: Int.random(in: 1...5_000_000, using: &random) * 100
+    default: Int.random(in: 1...5_000_000, using: &random) * (.unit / 100)
     }
+  }
+
+  private mutating func currency() -> String {
+    currencies.count == 1 ? currencies[0] : pick(currencies)
   }
 
   /// A new deal with one to four lines; its parent may be any deal, known or not.
@@ -70,6 +77,7 @@ struct RandomPractice {
     } else {
       line.netARR = chance(70) ? line.amount : amount()
     }
+    line.currency = currency()
     return line
   }
 
@@ -77,6 +85,6 @@ struct RandomPractice {
     revenueCount += 1
     return Fact.Revenue(
       deal: deal, id: "R\(revenueCount)", recognised: day(), amount: amount(),
-      offering: pick(Self.offerings), delivery: pick(["direct", "partner"]))
+      offering: pick(Self.offerings), delivery: pick(["direct", "partner"]), currency: currency())
   }
 }

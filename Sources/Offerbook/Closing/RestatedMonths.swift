@@ -1,0 +1,44 @@
+package import Postgres
+
+/// All closed months that have moved since they were closed, and by how much.
+package struct RestatedMonths: Sendable {
+  package struct Moved: Sendable {
+    package var restatement: Restatement
+    /// The measures that are no indicator of their own, over all loads; only those that moved.
+    package var measures: [Measure]
+  }
+
+  package struct Measure: Sendable {
+    package var name: String
+    package var currency: String?
+    package var closed: ExactDecimal
+    package var now: ExactDecimal
+  }
+
+  /// The months in order.
+  package let months: [Moved]
+  /// How many months are closed, moved or not.
+  package let closedCount: Int
+
+  /// Compares every month that was closed before a state of the ledger with it.
+  package init(_ connection: Connection, now: AsOf) throws {
+    let closes = try Closes(connection).closes().filter { $0.load <= now.load }
+    closedCount = closes.count
+    months = try closes.map { close in
+      let restatement = try Restatement(connection, month: close.month, by: [], now: now)
+      return Moved(restatement: restatement, measures: Self.measures(of: restatement))
+    }.filter { !$0.restatement.lines.isEmpty || !$0.restatement.indicators.isEmpty }
+  }
+
+  private static func measures(of restatement: Restatement) -> [Measure] {
+    let shown = Set(restatement.indicators.map(\.indicator.name))
+    return restatement.lines.reduce(into: []) { measures, line in
+      guard !shown.contains(line.measure), line.closed != line.now,
+        !measures.contains(where: { ($0.name, $0.currency) == (line.measure, line.currency) })
+      else { return }
+      measures.append(
+        Measure(
+          name: line.measure, currency: line.currency, closed: line.closed, now: line.now))
+    }
+  }
+}

@@ -1,0 +1,118 @@
+@testable import Offerbook
+
+/// An indicator by its definition in the design: which measures are divided by which.
+struct ModelIndicator {
+  let name: String
+  let numerator: [String]
+  var denominator: [String] = []
+  /// The planned indicators whose quotient is the planned rate.
+  var plannedParts: [String] = []
+
+  var countsDeals: Bool { denominator.contains { $0.hasSuffix("deals") } }
+  var measures: [String] { numerator + denominator }
+
+  static let all = [
+    ModelIndicator(
+      name: "deal-attach-rate", numerator: ["deals-with-services"], denominator: ["deals"]),
+    ModelIndicator(
+      name: "dollar-attach-rate", numerator: ["services-bookings"], denominator: ["net-arr"],
+      plannedParts: ["services-bookings", "net-arr"]),
+    ModelIndicator(name: "net-arr", numerator: ["net-arr"]),
+    ModelIndicator(
+      name: "product-deal-attach-rate",
+      numerator: ["product-deals-with-own-services", "product-deals-with-child-services"],
+      denominator: ["product-deals"]),
+    ModelIndicator(name: "services-bookings", numerator: ["services-bookings"]),
+    ModelIndicator(name: "services-revenue", numerator: ["services-revenue"]),
+    ModelIndicator(
+      name: "services-share-of-bookings", numerator: ["services-bookings"],
+      denominator: ["services-bookings", "product-bookings"]),
+  ]
+
+  /// Whether its measures can be broken down by some dimensions.
+  func carries(_ dimensions: [Dimension]) -> Bool {
+    Set(["services-bookings", "services-revenue"]).isSuperset(of: measures)
+      || Dimension.services.isDisjoint(with: dimensions)
+  }
+}
+
+/// What figures are asked for.
+struct ModelQuestion {
+  var indicators = ModelIndicator.all
+  var period: ModelPeriod
+  var by: [Dimension] = []
+  var filter: [Dimension: String] = [:]
+  var rates = RateType.average
+}
+
+extension Book {
+  /// The figures that are asked for, each total last; nil where an exchange rate lacks.
+  func figures(_ asked: ModelQuestion) -> [ModelFigure]? {
+    let measures = Set(asked.indicators.flatMap(\.measures))
+    let planned = Set(asked.indicators.flatMap { [$0.name] + $0.plannedParts })
+    let plan = ModelPlan(self, indicators: planned, in: asked.period, where: asked.filter)
+    guard !plan.lacksRates else { return nil }
+    var cells: [(cell: ModelCell, amount: Amount)] = []
+    for (cell, amount) in self.cells() {
+      guard asked.period.months.contains(cell.month), measures.contains(cell.measure) else {
+        continue
+      }
+      if let converted = converted(amount, cell.currency, in: cell.month, at: asked.rates) {
+        cells.append((cell, converted))
+      } else if asked.filter.allSatisfy({ cell.values[$0.key] == $0.value }) {
+        return nil
+      } else {
+        cells.append((cell, amount))
+      }
+    }
+    return asked.indicators.flatMap { figures($0, asked, cells, plan) }
+  }
+
+  private func figures(
+    _ indicator: ModelIndicator, _ asked: ModelQuestion,
+    _ cells: [(cell: ModelCell, amount: Amount)], _ plan: ModelPlan
+  ) -> [ModelFigure] {
+    let used = cells.filter { indicator.measures.contains($0.cell.measure) }
+    let matching = used.filter { part in
+      asked.filter.allSatisfy { part.cell.values[$0.key] == $0.value }
+    }
+    let thresholds = ModelThresholds(self)
+    func figure(_ key: [String], _ cells: [(cell: ModelCell, amount: Amount)]) -> ModelFigure {
+      func sum(_ measures: [String]) -> Amount {
+        cells.filter { measures.contains($0.cell.measure) }.map(\.amount).reduce(0, +)
+      }
+      var slice = asked.filter
+      for (dimension, value) in zip(asked.by, key) { slice[dimension] = value }
+      return ModelFigure(
+        indicator, asked.period, slice: key, top: sum(indicator.numerator),
+        bottom: sum(indicator.denominator), hasData: !used.isEmpty,
+        planned: plan.value(of: indicator, in: asked.period, slice: slice), thresholds: thresholds)
+    }
+    let total = figure([], matching)
+    guard !asked.by.isEmpty else { return [total] }
+    let rows = Dictionary(grouping: matching) { part in
+      asked.by.map { part.cell.values[$0] ?? "" }
+    }
+    let inPlan = plan.slices(
+      of: [indicator.name] + indicator.plannedParts, by: asked.by, where: asked.filter)
+    let keys = Set(rows.keys).union(inPlan).sorted { $0.lexicographicallyPrecedes($1) }
+    return keys.map { figure($0, rows[$0] ?? []) } + [total]
+  }
+}
+
+extension ModelPlan {
+  /// The planned amount in cents, or the planned rate in millionths.
+  func value(
+    of indicator: ModelIndicator, in period: ModelPeriod, slice: [Dimension: String]
+  ) -> Rounded? {
+    guard !indicator.denominator.isEmpty else {
+      return amount(indicator.name, of: slice)?.rounded(to: 2)
+    }
+    if let rate = rate(indicator.name, in: period, of: slice) { return rate.rounded(to: 6) }
+    let parts = indicator.plannedParts.map { amount($0, of: slice) }
+    guard parts.count == 2, let top = parts[0], let bottom = parts[1], bottom > 0 else {
+      return nil
+    }
+    return top.ratio(to: bottom)
+  }
+}
