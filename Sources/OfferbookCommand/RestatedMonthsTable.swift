@@ -1,7 +1,7 @@
 internal import Offerbook
 internal import Rendering
 
-/// The closed months that moved as rows: the indicators of each, then its other measures.
+/// The closed months that moved as rows: the indicators and rates of each, then its other measures.
 struct RestatedMonthsTable {
   private let moved: RestatedMonths
 
@@ -13,6 +13,8 @@ struct RestatedMonthsTable {
   var table: Table {
     table { value, unit, isChange in
       value?.shown(as: unit, isChange: isChange) ?? "–"
+    } rate: { rate, isChange in
+      rate.map { isChange && $0 > .zero ? "+\($0)" : "\($0)" } ?? "–"
     } amount: { value, currency, isChange in
       value.shown(in: currency, isChange: isChange)
     }
@@ -22,6 +24,8 @@ struct RestatedMonthsTable {
   var exactTable: Table {
     table { value, _, _ in
       value?.description ?? ""
+    } rate: { rate, _ in
+      rate?.description ?? ""
     } amount: { value, currency, _ in
       value.exact(in: currency).description
     }
@@ -29,6 +33,7 @@ struct RestatedMonthsTable {
 
   private func table(
     value: (ExactDecimal?, Indicator.Unit, Bool) -> String,
+    rate: (ExactDecimal?, Bool) -> String,
     amount: (ExactDecimal, String?, Bool) -> String
   ) -> Table {
     let rows = moved.months.flatMap { month -> [[String]] in
@@ -40,6 +45,12 @@ struct RestatedMonthsTable {
           value(change.now.value, unit, false), value(change.change, unit, true),
         ]
       }
+      let rates = month.rates.map { part in
+        [
+          name, "rate \(part.currency) \(part.type)", rate(part.closed, false),
+          rate(part.now, false), rate(part.moved, true),
+        ]
+      }
       let measures = month.measures.map { measure in
         [
           name, measure.name, amount(measure.closed, measure.currency, false),
@@ -47,7 +58,7 @@ struct RestatedMonthsTable {
           amount(measure.now - measure.closed, measure.currency, true),
         ]
       }
-      let rows = indicators + measures
+      let rows = indicators + rates + measures
       return rows.isEmpty ? [[name, Self.withinSlices, "", "", ""]] : rows
     }
     return Table(
@@ -76,6 +87,18 @@ struct RestatedMonthsTable {
           "change": JSONValue(change.change),
         ]
       }
+      let rates = month.rates.map { rate -> JSONValue in
+        [
+          "month": name,
+          "rate": .string("\(rate.currency) \(rate.type)"),
+          "by": .object([]),
+          "load": .null,
+          "file": .null,
+          "closed": JSONValue(rate.closed),
+          "now": JSONValue(rate.now),
+          "change": JSONValue(rate.moved),
+        ]
+      }
       let measures = month.measures.map { measure -> JSONValue in
         [
           "month": name,
@@ -88,7 +111,7 @@ struct RestatedMonthsTable {
           "change": .number((measure.now - measure.closed).exact(in: measure.currency)),
         ]
       }
-      return indicators + measures
+      return indicators + rates + measures
     }
     return .array(rows)
   }

@@ -6,6 +6,8 @@ package struct RestatedMonths: Sendable {
     package var restatement: Restatement
     /// The measures that are no indicator of their own, over all loads; only those that moved.
     package var measures: [Measure]
+    /// The rates that moved, each once.
+    package var rates: [RestatedRate]
   }
 
   package struct Measure: Sendable {
@@ -26,8 +28,22 @@ package struct RestatedMonths: Sendable {
     closedCount = closes.count
     months = try closes.map { close in
       let restatement = try Restatement(connection, month: close.month, by: [], now: now)
-      return Moved(restatement: restatement, measures: Self.measures(of: restatement))
-    }.filter { !$0.restatement.lines.isEmpty || !$0.restatement.indicators.isEmpty }
+      return Moved(
+        restatement: restatement, measures: Self.measures(of: restatement),
+        rates: Self.rates(of: restatement))
+    }.filter { moved in
+      !moved.restatement.lines.isEmpty || !moved.restatement.indicators.isEmpty
+        || !moved.rates.isEmpty
+    }
+  }
+
+  private static func rates(of restatement: Restatement) -> [RestatedRate] {
+    restatement.rates.reduce(into: []) { rates, rate in
+      guard rate.closed != rate.now,
+        !rates.contains(where: { ($0.type, $0.currency) == (rate.type, rate.currency) })
+      else { return }
+      rates.append(rate)
+    }
   }
 
   private static func measures(of restatement: Restatement) -> [Measure] {

@@ -18,6 +18,12 @@ package struct RestatedRate: Sendable {
     return after - before
   }
 
+  /// What all loads changed, where there was a rate at the close and there is one now.
+  package var moved: ExactDecimal? {
+    guard let closed, let now else { return nil }
+    return now - closed
+  }
+
   static func read(
     _ connection: Connection, month: Month, from closed: Int, through now: Int
   ) throws -> [RestatedRate] {

@@ -105,7 +105,7 @@ struct LaterEditionContractTests {
         2 records known, 3 not: if this is a later edition of the same ledger, load it with --mode \
       snapshot, or what it changed counts twice; offerbook loads undo 3 takes this load back
       $ offerbook loads undo 3 | head -1
-      load 4: undid load 3, bookings later.csv by ada; rows: 6 retired, 0 live again
+      load 4: undid load 3, bookings later.csv by ada; retired: 3 deals, 3 lines
       $ grep -v .08.2026 later.csv > holes.csv
       $ offerbook load bookings holes.csv --mapping later.yaml --mode snapshot
       load 5: holes.csv: 3 records read, 1 accepted, 2 unchanged, 0 rejected; rows: 1 new, 0 \

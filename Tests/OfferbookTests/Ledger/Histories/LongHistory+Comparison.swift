@@ -13,7 +13,7 @@ extension LongHistory {
     let type: RateType? = maker.chance(60) ? maker.pick(RateType.allCases) : nil
     let kind = maker.pick(Period.Kind.allCases)
     let indicators = ModelIndicator.all.filter { $0.carries(by + filter.keys) }
-    let usual = book.setting("fx-rates").flatMap { RateType(rawValue: $0) } ?? .average
+    let usual = book.usualRates
     let expected = book.figures(
       ModelQuestion(
         indicators: indicators,
@@ -57,15 +57,9 @@ extension LongHistory {
     for (month, close) in closes.sorted(by: { $0.key < $1.key }) {
       let by: [Dimension] = maker.chance(50) ? [.segment] : []
       let now = try AsOf(nil, on: practice.connection)
-      let (before, after) = (history.states[close.load].cells(), history.now.cells())
-      func sums(_ cells: [ModelCell: Amount]) -> [String: Amount] {
-        cells.reduce(into: [:]) { sums, part in
-          guard part.key.month == month else { return }
-          let segment = by.isEmpty ? "" : part.key.values[.segment] ?? ""
-          sums["\(part.key.measure) \(part.key.currency) \(segment)", default: 0] += part.value
-        }
-      }
-      let (closed, open) = (sums(before), sums(after))
+      guard let closed = sums(of: month, in: history.states[close.load], by),
+        let open = sums(of: month, in: history.now, by)
+      else { continue }
       let expected = Set(closed.keys).union(open.keys).compactMap { key -> String? in
         let change = (open[key] ?? 0) - (closed[key] ?? 0)
         return change == 0 ? nil : "\(key) \(change.text(atLeast: 0))"
@@ -74,18 +68,31 @@ extension LongHistory {
         continue
       }
       let found = Dictionary(grouping: restatement.lines) { line in
-        "\(line.measure) \(line.currency ?? "") \(line.slice[.segment] ?? "")"
+        "\(line.measure) \(line.slice[.segment] ?? "")"
       }.mapValues { $0.map(\.change).reduce(.zero, +) }.filter { !$0.value.isZero }
         .map { "\($0.key) \($0.value.trimmed(toAtLeast: 0))" }
       try expect(
         found.sorted() == expected.sorted(),
         "the restatement of \(Month(counted: month)) adds up to \(found.sorted()), not to "
           + "\(expected.sorted())")
-      let moved = Set(restatement.lines.map(\.load))
+      let moved = Set(restatement.lines.map(\.load.load))
       try expect(
         moved.isSubset(of: close.loadsSince),
         "\(Month(counted: month)) was moved by \(moved.sorted()), not only \(close.loadsSince)")
     }
+  }
+
+  /// The measures of a month in the reporting currency, at the rates of that state; nil where one
+  /// lacks.
+  private func sums(of month: Int, in book: Book, _ by: [Dimension]) -> [String: Amount]? {
+    var sums: [String: Amount] = [:]
+    for (cell, amount) in book.cells() where cell.month == month {
+      guard let amount = book.converted(amount, cell.currency, in: month, at: book.usualRates)
+      else { return nil }
+      let segment = by.isEmpty ? "" : cell.values[.segment] ?? ""
+      sums["\(cell.measure) \(segment)", default: 0] += amount
+    }
+    return sums
   }
 }
 

@@ -41,16 +41,19 @@ extension LongHistory {
     }
   }
 
-  /// Does something that changes no amount, or sees it refused where nothing is touched.
+  /// Does something that brings no amount, or sees it refused where nothing is touched.
   private mutating func decide(
     _ what: String, _ book: Book, _ touched: Set<String>?,
     _ body: (Connection) throws -> Int
   ) throws {
-    tell(what + (touched == nil ? ", to be refused" : ""))
+    let restated = restatement(leaving: book, touched ?? [])
+    let isRefused = touched == nil || isLocked(restated.months)
+    tell(what + (isRefused ? ", to be refused" : ""))
     let load = try practice.accepted { try body(practice.connection) }
-    try expect((load == nil) == (touched == nil), "it gave load \(load ?? 0)")
-    guard let touched else { return }
+    try expect((load == nil) == isRefused, "it gave load \(load ?? 0)")
+    guard let touched, !isRefused else { return }
     history.add(book, touched: touched)
+    note(restated)
     try expect(load == history.lastLoad, "it is load \(load ?? 0)")
   }
 
@@ -101,7 +104,7 @@ extension LongHistory {
     try expect((result == nil) == (undone == nil), "it was \(result == nil ? "refused" : "done")")
     guard let undone, let restated else { return }
     history.undo(load, leaving: undone)
-    try note(restated)
+    note(restated)
   }
 }
 

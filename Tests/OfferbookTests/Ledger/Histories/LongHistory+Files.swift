@@ -63,7 +63,7 @@ extension LongHistory {
         && result.read == result.inserted + result.replaced + result.unchanged,
       "the counts do not add up: \(result.records); \(result.rows)")
     history.add(book, touched: touched)
-    try note(restated)
+    note(restated)
     let found = result.restatedMonths.map(\.description)
     let expected = restated.months.filter { closes[$0] != nil }.sorted()
       .map { Month(counted: $0).description }

@@ -1,11 +1,12 @@
 @testable import Offerbook
 
-/// What a load moves: the months whose figures are others than before, cell by cell.
+/// What a load moves: the months whose figures are others than before.
 struct ModelRestatement {
   var months: Set<Int>
+  /// What is posted after it.
   var cells: [ModelCell: Amount]
-  /// Month and currency of everything that it posts.
-  var posted: Set<String>
+  /// The rates that it touches, with their months.
+  var rates: [String: Int]
 }
 
 extension LongHistory {
@@ -13,35 +14,40 @@ extension LongHistory {
   func restatement(leaving book: Book, _ touched: Set<String>) -> ModelRestatement {
     let after = touched.contains(where: Self.isPosted) ? Self.uncategorized(book.cells()) : cells
     var months: Set<Int> = []
-    var newlyPosted: Set<String> = []
     for cell in Set(after.keys).union(cells.keys) where after[cell] != cells[cell] {
       months.insert(cell.month)
-      newlyPosted.insert("\(cell.currency) \(cell.month)")
     }
-    // A rate that is replaced or retired moves the month where amounts are converted at it.
-    for key in touched where key.hasPrefix("rate ") && history.now.facts[key] != nil {
-      let words = key.split(separator: " ")
-      if posted.contains("\(words[2]) \(words[3])"), let month = Int(words[3]) {
-        months.insert(month)
-      }
+    var touchedRates: [String: Int] = [:]
+    for key in touched where key.hasPrefix("rate ") {
+      guard let month = key.split(separator: " ").last.flatMap({ Int($0) }) else { continue }
+      touchedRates[key] = month
+      // The first rate of a key restates nothing: there was no figure without it.
+      if rates[key] != nil { months.insert(month) }
     }
-    return ModelRestatement(months: months, cells: after, posted: newlyPosted)
+    if history.now.usualRates != book.usualRates { months.formUnion(rates.values) }
+    return ModelRestatement(months: months, cells: after, rates: touchedRates)
   }
 
   /// Keeps what the last load has moved.
-  mutating func note(_ restated: ModelRestatement) throws {
+  mutating func note(_ restated: ModelRestatement) {
     cells = restated.cells
-    posted.formUnion(restated.posted)
+    rates.merge(restated.rates) { month, _ in month }
     for month in restated.months { closes[month]?.loadsSince.insert(history.lastLoad) }
   }
 
   func isLocked(_ months: Set<Int>) -> Bool { months.contains { closes[$0]?.isLocked == true } }
 
-  /// Whether any of the keys is of a locked plan version.
+  /// Whether any of the keys is of a locked plan version, or a plan rate that one converts with.
   func changesLockedPlan(_ touched: Set<String>, _ book: Book) -> Bool {
     touched.contains { key in
-      let words = key.split(separator: " ", maxSplits: 2)
-      return words[0] == "plan" && book.isLocked(String(words[1]))
+      let words = key.split(separator: " ").map(String.init)
+      if words[0] == "plan" { return book.isLocked(words[1]) }
+      guard words[0] == "rate", words[1] == "plan", history.now.facts[key] != nil else {
+        return false
+      }
+      return book.planned.contains { plan in
+        plan.currency == words[2] && "\(plan.month)" == words[3] && book.isLocked(plan.version)
+      }
     }
   }
 

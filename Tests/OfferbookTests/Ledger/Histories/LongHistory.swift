@@ -10,8 +10,8 @@ struct LongHistory {
   var maker: RandomPractice
   /// The closed months, as the model keeps them.
   var closes: [Int: ModelClose] = [:]
-  /// The months in which anything was ever posted in a currency: their rates count.
-  var posted: Set<String> = []
+  /// The keys of all rates that there ever were, with their months.
+  var rates: [String: Int] = [:]
   var cells: [ModelCell: Amount] = [:]
   var answers: [GivenAnswer] = []
   /// What was done, a line a step, and the rows of each file.

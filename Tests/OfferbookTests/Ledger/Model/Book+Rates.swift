@@ -15,6 +15,9 @@ struct ModelRate: Hashable {
 }
 
 extension Book {
+  /// The rates that figures are made at, where nobody asks for others.
+  var usualRates: RateType { setting("fx-rates").flatMap { RateType(rawValue: $0) } ?? .average }
+
   /// An amount in the reporting currency; nil where its rate is not known.
   func converted(
     _ amount: Amount, _ currency: String, in month: Int, at type: RateType
