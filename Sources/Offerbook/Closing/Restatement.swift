@@ -54,7 +54,7 @@ package struct Restatement: Sendable {
     self.now = now.load
     closedAt = closed.load
     let period = Period(label: month.description, months: [month])
-    let all = try Indicator.all()
+    let all = try Indicator.flows()
     func figures(_ asOf: AsOf) throws -> Figures {
       try Figures(
         connection, asOf: asOf, indicators: all, months: [month], dimensions: [],

@@ -77,6 +77,9 @@ package struct Cells: Sendable {
     }
   }
 
+  /// The first month that has data for any measure.
+  var firstMonth: Month? { monthsWithData.values.compactMap { $0.min() }.min() }
+
   /// The last month that has data for a measure.
   package func lastMonth(of measure: String) -> Month? { monthsWithData[measure]?.max() }
 

@@ -15,7 +15,7 @@ struct ConversionFactors {
     let one = ExactDecimal(mantissa: 1, scale: 0)
     var areRounded = false
     for month in months {
-      for currency in figures.cells.currencies.sorted() where currency != figures.currency {
+      for currency in figures.currencies.sorted() where currency != figures.currency {
         guard let factor = try conversion.convert(one, from: currency, in: month) else { continue }
         self.months.append(month)
         currencies.append(currency)

@@ -23,8 +23,10 @@ package enum Dimension: String, CaseIterable, Sendable, Hashable {
   /// Finds a dimension by its name, or throws an error that lists them.
   package static func named(_ name: String) throws -> Dimension {
     if let dimension = Dimension(rawValue: name.lowercased()) { return dimension }
-    let known = allCases.map(\.rawValue).joined(separator: ", ")
-    throw InputError("no dimension is called '\(name)'; the dimensions are \(known)")
+    let known = allCases.map(\.rawValue)
+    throw InputError(
+      "no dimension is called '\(name)'\(Spelling.suggestion(for: name, among: known)); "
+        + "the dimensions are \(known.joined(separator: ", "))")
   }
 }
 

@@ -39,13 +39,15 @@ package struct Explanation: Sendable {
       ? Self.plannedBy(figures, indicator, in: period, where: filter, among: carried) : dimensions
     let request = try FigureRequest(
       indicators: [indicator], periods: [period], by: by, filter: filter)
-    let factors = try ConversionFactors(figures, months: period.months)
+    let factors = try ConversionFactors(
+      figures, months: figures.summed(period, for: indicator).months)
     func explain(_ terms: [Indicator.Term]) throws -> [ExplainedMeasure] {
       try terms.map { term in
         let plain = Indicator.Term(measure: term.measure, factor: 1)
-        let sums = figures.cells.sums(of: [plain], in: period, by: [], where: filter)
+        let sums = figures.sums(of: [plain], indicator, in: period, by: [], where: filter)
         return try ExplainedMeasure(
-          connection, term, sum: sums[[]] ?? .zero, in: period, where: filter, asOf: asOf,
+          connection, term, sum: sums[[]] ?? .zero, in: figures.summed(period, for: indicator),
+          where: filter, asOf: asOf,
           limit: limit, factors: factors)
       }
     }

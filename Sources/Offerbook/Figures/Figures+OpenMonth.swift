@@ -6,7 +6,8 @@ extension Figures {
   func planned(
     _ name: String, for indicator: Indicator, in period: Period, of slice: Slice
   ) -> Fraction? {
-    cutting(period, for: indicator) { period in
+    if indicator.isBalance { return plannedBalance(name, for: indicator, in: period, of: slice) }
+    return cutting(period, for: indicator) { period in
       priorYear?.amount(of: indicator.numerator, indicator, in: period.yearBefore, where: slice)
         ?? plan.amount(name, in: period, of: slice)
     }
@@ -50,7 +51,8 @@ extension Figures {
   package func cut(
     of period: Period, for indicator: Indicator
   ) -> (month: Month, reach: OpenMonths.Reach)? {
-    guard openMonths.rule == .byDays, period.kind.endsWithData, let last = period.months.last,
+    guard openMonths.rule == .byDays, !indicator.isBalance, period.kind.endsWithData,
+      let last = period.months.last,
       openMonths.reach(into: last, for: indicator) != nil
     else { return nil }
     // Months that have not begun weigh nothing; alone such a month has no figure to compare.

@@ -11,10 +11,12 @@ package struct Figures: Sendable {
   /// How amounts were brought into one currency.
   package let conversion: Conversion
   /// The currencies that amounts were given in.
-  private let currencies: Set<String>
+  let currencies: Set<String>
   private let currencyCode: String?
   /// The actuals a year earlier, where they are the plan.
   let priorYear: Cells?
+  /// All months up to the last, for indicators that are balances.
+  let balances: Cells?
 
   /// Reads what figures of some indicators, months and dimensions need.
   ///
@@ -35,7 +37,8 @@ package struct Figures: Sendable {
     }
     settings = try Settings(connection, asOf: asOf.load)
     conversion = try Conversion(
-      connection, asOf: asOf.load, settings: settings, choice: rates, months: months)
+      connection, asOf: asOf.load, settings: settings, choice: rates,
+      months: indicators.contains(where: \.isBalance) ? Self.allMonths(through: months) : months)
     cells = try Cells(
       connection, asOf: asOf, measures: measures, months: months, dimensions: dimensions,
       where: filter, conversion: conversion)
@@ -47,11 +50,15 @@ package struct Figures: Sendable {
       ? try Self.priorYear(
         connection, asOf: asOf, settings: settings, rates: rates, measures: measures,
         months: months, dimensions: dimensions, where: filter) : nil
+    balances = try Self.balances(
+      connection, asOf: asOf, indicators: indicators, months: months, dimensions: dimensions,
+      where: filter, conversion: conversion)
     openMonths = try OpenMonths(
       connection, asOf: asOf, rule: settings.openMonthPlan, months: months)
-    currencies = cells.currencies.union(plan.currencies).union(priorYear?.currencies ?? [])
+    let read = [cells, priorYear, balances].compactMap { $0 }
+    currencies = read.reduce(into: plan.currencies) { $0.formUnion($1.currencies) }
     currencyCode = try conversion.currency(
-      of: currencies, missing: [cells.missing, plan.missing, priorYear?.missing ?? MissingRates()])
+      of: currencies, missing: [plan.missing] + read.map(\.missing))
   }
 
   /// The actuals a year earlier, at the rates of their own months.
@@ -87,8 +94,9 @@ package struct Figures: Sendable {
   package func figure(
     _ indicator: Indicator, in period: Period, where filter: Slice = [:]
   ) -> Figure {
-    let numerators = cells.sums(of: indicator.numerator, in: period, by: [], where: filter)
-    let denominators = cells.sums(of: indicator.denominator, in: period, by: [], where: filter)
+    let numerators = sums(of: indicator.numerator, indicator, in: period, by: [], where: filter)
+    let denominators = sums(
+      of: indicator.denominator, indicator, in: period, by: [], where: filter)
     return figure(
       indicator, in: period, slice: [:], filter: filter, numerator: numerators[[]],
       denominator: denominators[[]])
@@ -99,14 +107,16 @@ package struct Figures: Sendable {
   ) -> [Figure] {
     let total = figure(indicator, in: period, where: request.filter)
     guard !request.by.isEmpty else { return [total] }
-    let numerators = cells.sums(
-      of: indicator.numerator, in: period, by: request.by, where: request.filter)
-    let denominators = cells.sums(
-      of: indicator.denominator, in: period, by: request.by, where: request.filter)
+    let numerators = sums(
+      of: indicator.numerator, indicator, in: period, by: request.by, where: request.filter)
+    let denominators = sums(
+      of: indicator.denominator, indicator, in: period, by: request.by, where: request.filter)
     let parts = indicator.plannedParts.map { [$0.numerator, $0.denominator] } ?? []
     let planned = plan.slices(
       of: [indicator.name] + parts, in: period, by: request.by, where: request.filter
-    ).union(priorYear?.slices(of: indicator, in: period.yearBefore, request) ?? [])
+    ).union(
+      indicator.isBalance
+        ? [] : priorYear?.slices(of: indicator, in: period.yearBefore, request) ?? [])
     let listed = request.listing.map { cells.slices(of: $0, in: period, request) } ?? []
     let keys = Set(numerators.keys).union(denominators.keys).union(planned).union(listed)
     let rows = keys.sorted { $0.lexicographicallyPrecedes($1) }.map { key in
@@ -123,7 +133,7 @@ package struct Figures: Sendable {
   ) -> Figure {
     let actual = Actual(
       indicator, numerator: numerator, denominator: denominator,
-      hasData: cells.hasData(for: indicator.numerator + indicator.denominator, in: period),
+      hasData: hasData(for: indicator, in: period),
       decimals: decimals)
     let level = slice.merging(filter) { own, _ in own }
     let planned = plannedValue(indicator, in: period, of: level)

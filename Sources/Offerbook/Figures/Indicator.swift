@@ -22,6 +22,8 @@ package struct Indicator: Sendable {
   package let source: String
   package let unit: Unit
   package let direction: Direction
+  /// Whether it is what all months up to the end of a period come to, not the period alone.
+  package let isBalance: Bool
   /// The measures that are summed, each with its factor.
   package let numerator: [Term]
   /// Empty for an indicator that is no ratio.
@@ -78,12 +80,17 @@ extension Indicator {
     try SQL.Indicators.all.map { try IndicatorFile($0).indicator() }.sorted { $0.name < $1.name }
   }
 
+  /// The indicators of what happened in a period, without the balances that follow from them.
+  static func flows() throws -> [Indicator] { try all().filter { !$0.isBalance } }
+
   /// Finds an indicator by its name, or throws an error that lists them.
   package static func named(_ name: String) throws -> Indicator {
     let all = try all()
     guard let found = all.first(where: { $0.name == name }) else {
-      let known = all.map(\.name).joined(separator: ", ")
-      throw InputError("no indicator is called '\(name)'; the indicators are \(known)")
+      let known = all.map(\.name)
+      throw InputError(
+        "no indicator is called '\(name)'\(Spelling.suggestion(for: name, among: known)); "
+          + "the indicators are \(known.joined(separator: ", "))")
     }
     return found
   }

@@ -12,8 +12,8 @@ struct IndicatorFile {
     self.file = file
     self.node = node
     let known: Set = [
-      "title", "question", "definition", "source", "unit", "direction", "numerator", "denominator",
-      "planned-parts", "thresholds",
+      "title", "question", "definition", "source", "unit", "direction", "balance", "numerator",
+      "denominator", "planned-parts", "thresholds",
     ]
     for key in node.keys.compactMap(\.string) where !known.contains(key) {
       throw InputError("has an unknown key '\(key)'", file: file.path)
@@ -28,7 +28,8 @@ struct IndicatorFile {
     return Indicator(
       name: String(stem), title: try text("title"), question: try text("question"),
       definition: try text("definition"), source: try text("source"), unit: unit,
-      direction: direction, numerator: try terms("numerator"),
+      direction: direction, isBalance: node["balance"]?.bool ?? false,
+      numerator: try terms("numerator"),
       denominator: node["denominator"] == nil ? [] : try terms("denominator"),
       plannedParts: try plannedParts(), thresholds: try thresholds(), file: file.path)
   }

@@ -47,7 +47,8 @@ package struct PlanUse: Sendable {
       }
     }
     func amounts(_ name: String) -> [Value] {
-      used(name, figures.plan.amounts(name, in: period, of: slice))
+      let period = indicator.isBalance ? period.keeping { $0 == period.months.last } : period
+      return used(name, figures.plan.amounts(name, in: period, of: slice))
     }
     let byDays = cut.map { " An open month counts by its days: \($0.reach.words)." } ?? ""
     if indicator.unit == .money {

@@ -23,7 +23,7 @@ package struct LoadFigures: Sendable {
     let rateMonths = try connection.run(SQL.Queries.rateMonths.statement, [load])
       .map { try $0.get("month", as: Month.self) }
     let months = Set(effect.map(\.month) + rateMonths).sorted()
-    let indicators = try Indicator.all()
+    let indicators = try Indicator.flows()
     guard !months.isEmpty else {
       (changes, unknown) = ([], nil)
       return

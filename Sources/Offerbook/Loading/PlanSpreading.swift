@@ -37,6 +37,10 @@ struct PlanSpreading {
       return .rejected(
         planned.rejection("month", planned.period, "is not wholly within the calendar"))
     }
+    guard !indicator.isBalance else {
+      return .rejected(
+        planned.rejection("month", planned.period, "a balance is planned by month: YYYY-MM"))
+    }
     guard indicator.unit == .money else {
       guard let spread = planned.spread else {
         return .months([

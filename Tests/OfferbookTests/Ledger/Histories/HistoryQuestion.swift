@@ -74,7 +74,7 @@ extension Practice {
     case .plans: return .text("\(try Plans(connection).versions(asOf: asOf))")
     case .report:
       return .report(
-        try MonthlyReport(connection, month: question.month, plan: nil, asOf: asOf).report())
+        try ReportBuilder(connection, month: question.month, plan: nil, asOf: asOf).report())
     }
   }
 }

@@ -21,7 +21,7 @@ extension LongHistory {
     let what = "explain \(indicator.name) \(period.label) where \(filter) at \(type) rates"
     tell(what)
     for measure in explanation.numerator + explanation.denominator {
-      let check = ExplainedMeasureCheck(measure, history, period, filter, type)
+      let check = ExplainedMeasureCheck(measure, of: indicator, history, period, filter, type)
       try expect(check.found == check.expected, "\(what):\n\(check.found)\n\(check.expected)")
     }
     try expect(
@@ -50,11 +50,11 @@ struct ExplainedMeasureCheck {
   let expected: String
 
   init(
-    _ measure: ExplainedMeasure, _ history: History, _ period: ModelPeriod, _ filter: Slice,
-    _ type: RateType
+    _ measure: ExplainedMeasure, of indicator: ModelIndicator, _ history: History,
+    _ period: ModelPeriod, _ filter: Slice, _ type: RateType
   ) {
     let parts = history.now.parts(of: measure.term.measure).compactMap { part -> ModelPart? in
-      guard period.months.contains(part.month),
+      guard indicator.counts(part.month, in: period),
         filter[.segment].map({ $0 == part.segment }) ?? true, part.amount != 0,
         let amount = history.now.converted(part.amount, part.currency, in: part.month, at: type)
       else { return nil }

@@ -20,7 +20,7 @@ import Testing
   }
 
   @Test func theModelKnowsEveryIndicatorWithItsMeasures() throws {
-    let known = ModelIndicator.all.map { "\($0.name): \($0.numerator) / \($0.denominator)" }
+    let known = ModelIndicator.all.map { "\($0.name): \($0.top) / \($0.denominator)" }
     let found = try Indicator.all().map { indicator in
       "\(indicator.name): \(indicator.numerator.map(\.measure)) / "
         + "\(indicator.denominator.map(\.measure))"

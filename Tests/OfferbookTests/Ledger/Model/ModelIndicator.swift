@@ -4,12 +4,18 @@
 struct ModelIndicator {
   let name: String
   let numerator: [String]
+  /// What is taken away from the numerator.
+  var minus: [String] = []
   var denominator: [String] = []
   /// The planned indicators whose quotient is the planned rate.
   var plannedParts: [String] = []
+  /// Whether all months up to the end of a period count.
+  var isBalance = false
 
   var countsDeals: Bool { denominator.contains { $0.hasSuffix("deals") } }
-  var measures: [String] { numerator + denominator }
+  /// All measures above the line.
+  var top: [String] { numerator + minus }
+  var measures: [String] { top + denominator }
 
   static let all = [
     ModelIndicator(
@@ -22,7 +28,13 @@ struct ModelIndicator {
       name: "product-deal-attach-rate",
       numerator: ["product-deals-with-own-services", "product-deals-with-child-services"],
       denominator: ["product-deals"]),
+    ModelIndicator(
+      name: "services-backlog", numerator: ["services-bookings"], minus: ["services-revenue"],
+      isBalance: true),
     ModelIndicator(name: "services-bookings", numerator: ["services-bookings"]),
+    ModelIndicator(
+      name: "services-gross-margin", numerator: ["services-revenue"], minus: ["services-cost"],
+      denominator: ["services-revenue"]),
     ModelIndicator(name: "services-revenue", numerator: ["services-revenue"]),
     ModelIndicator(
       name: "services-share-of-bookings", numerator: ["services-bookings"],
@@ -31,8 +43,17 @@ struct ModelIndicator {
 
   /// Whether its measures can be broken down by some dimensions.
   func carries(_ dimensions: [Dimension]) -> Bool {
-    Set(["services-bookings", "services-revenue"]).isSuperset(of: measures)
+    Set(["services-bookings", "services-revenue", "services-cost"]).isSuperset(of: measures)
       || Dimension.services.isDisjoint(with: dimensions)
+  }
+
+  /// Whether a month counts in a period, or in what came up to its end.
+  func counts(_ month: Int, in period: ModelPeriod) -> Bool {
+    isBalance ? month <= period.months.max() ?? 0 : period.months.contains(month)
+  }
+
+  func counts(_ cell: ModelCell, in period: ModelPeriod) -> Bool {
+    measures.contains(cell.measure) && counts(cell.month, in: period)
   }
 }
 
@@ -48,13 +69,12 @@ struct ModelQuestion {
 extension Book {
   /// The figures that are asked for, each total last; nil where an exchange rate lacks.
   func figures(_ asked: ModelQuestion) -> [ModelFigure]? {
-    let measures = Set(asked.indicators.flatMap(\.measures))
     let planned = Set(asked.indicators.flatMap { [$0.name] + $0.plannedParts })
     let plan = ModelPlan(self, indicators: planned, in: asked.period, where: asked.filter)
     guard !plan.lacksRates else { return nil }
     var cells: [(cell: ModelCell, amount: Amount)] = []
     for (cell, amount) in self.cells() {
-      guard asked.period.months.contains(cell.month), measures.contains(cell.measure) else {
+      guard asked.indicators.contains(where: { $0.counts(cell, in: asked.period) }) else {
         continue
       }
       if let converted = converted(amount, cell.currency, in: cell.month, at: asked.rates) {
@@ -72,7 +92,7 @@ extension Book {
     _ indicator: ModelIndicator, _ asked: ModelQuestion,
     _ cells: [(cell: ModelCell, amount: Amount)], _ plan: ModelPlan
   ) -> [ModelFigure] {
-    let used = cells.filter { indicator.measures.contains($0.cell.measure) }
+    let used = cells.filter { indicator.counts($0.cell, in: asked.period) }
     let matching = used.filter { part in
       asked.filter.allSatisfy { part.cell.values[$0.key] == $0.value }
     }
@@ -84,7 +104,8 @@ extension Book {
       var slice = asked.filter
       for (dimension, value) in zip(asked.by, key) { slice[dimension] = value }
       return ModelFigure(
-        indicator, asked.period, slice: key, top: sum(indicator.numerator),
+        indicator, asked.period, slice: key,
+        top: sum(indicator.numerator) - sum(indicator.minus),
         bottom: sum(indicator.denominator), hasData: !used.isEmpty,
         planned: plan.value(of: indicator, in: asked.period, slice: slice), thresholds: thresholds)
     }
