@@ -1,6 +1,6 @@
 -- Write an event into the journal, at load $8 or at the last one.
 insert into event (
-  event, kind, month, load, last_load, is_locked, note, parameters, sha256, done_by, done_at
+  event, kind, month, load, last_load, is_locked, note, parameters, sha256, done_by, done_at, report
 )
 select
   coalesce(max(event), 0) + 1,
@@ -13,6 +13,7 @@ select
   $5,
   $6,
   $7,
-  clock_timestamp()
+  clock_timestamp(),
+  $9
 from event
 returning event, load

@@ -19,7 +19,12 @@ struct OfferbookCommand: ParsableCommand {
       CommandGroup(
         name: "Figures",
         subcommands: [
-          FiguresCommand.self, Explain.self, Bookings.self, ReportCommand.self, Indicators.self,
+          FiguresCommand.self, Explain.self, Bookings.self, Indicators.self,
+        ]),
+      CommandGroup(
+        name: "Reports",
+        subcommands: [
+          ReportCommand.self, ReportsCommand.self, CommentCommand.self, CommentsCommand.self,
         ]),
       CommandGroup(
         name: "Closing",

@@ -22,24 +22,32 @@ package struct Checks {
     package var holds: Bool { count == 0 }
   }
 
-  /// The names of all checks.
+  /// The names of the checks of the ledger, which are run when none is named.
   package static var names: [String] { SQL.Checks.all.map(\.stem) }
 
-  /// Runs the named checks, or all of them, on one state of the ledger; nothing is changed.
+  /// The names of the checks that are only run when they are named.
+  package static let namesOnDemand = [UrgentWithoutComment.name]
+
+  /// Runs the named checks, or all of the ledger, on one state of it; nothing is changed.
   ///
+  /// - Parameter month: What a check about a month is about, nil for the last one with bookings.
   /// - Throws: `InputError` for an unknown name.
-  package func run(_ names: [String] = []) throws -> [Finding] {
-    for name in names where !Self.names.contains(name) {
-      let known = Self.names.joined(separator: ", ")
+  package func run(_ names: [String] = [], month: Month? = nil) throws -> [Finding] {
+    let all = Self.names + Self.namesOnDemand
+    for name in names where !all.contains(name) {
+      let known = all.joined(separator: ", ")
       throw InputError("no check is called '\(name)'; the checks are \(known)")
     }
     try connection.run("begin isolation level repeatable read")
     defer { _ = try? connection.run("rollback") }
-    try connection.run(SQL.Loading.touchEverything.statement)
-    try connection.run(SQL.Loading.analyzeTouched.statement)
-    return try SQL.Checks.all
-      .filter { names.isEmpty || names.contains($0.stem) }
-      .map(run)
+    let files = SQL.Checks.all.filter { names.isEmpty || names.contains($0.stem) }
+    if !files.isEmpty {
+      try connection.run(SQL.Loading.touchEverything.statement)
+      try connection.run(SQL.Loading.analyzeTouched.statement)
+    }
+    return try files.map(run)
+      + (names.contains(UrgentWithoutComment.name)
+        ? [UrgentWithoutComment(connection, month: month).finding()] : [])
   }
 
   private func run(_ file: EmbeddedFile) throws -> Finding {

@@ -23,8 +23,13 @@ package struct Closes {
   }
 
   /// The months that are closed, in order.
-  package func closes() throws -> [Close] {
-    try connection.run(SQL.Queries.closes.statement, [Int(Int32.max)]).map { row in
+  package func closes() throws -> [Close] { try closes(through: Int(Int32.max)) }
+
+  /// The months that were closed as the ledger stood.
+  func closes(asOf: AsOf) throws -> [Close] { try closes(through: asOf.event) }
+
+  private func closes(through event: Int) throws -> [Close] {
+    try connection.run(SQL.Queries.closes.statement, [event]).map { row in
       Close(
         month: try row.get("month"), load: try row.get("load"),
         isLocked: try row.get("is_locked"), note: try row.getOptional("note"),

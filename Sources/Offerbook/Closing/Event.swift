@@ -1,9 +1,9 @@
 package import Postgres
 
-/// Something that was done and is no load: a close, a reopening, a report that was written.
+/// Something that was done and is no load: a close, a report, a comment.
 package struct Event: Sendable {
   package enum Kind: String, Sendable {
-    case close, reopen, report
+    case close, reopen, report, comment
   }
 
   package var kind: Kind
@@ -15,8 +15,10 @@ package struct Event: Sendable {
   /// The SHA-256 of a report's bytes.
   package var sha256: String?
   package var user: String
-  /// The load it is about; nil is the last one.
+  /// The load it is about: that a close names, or that a report stands at; nil is the last one.
   package var load: Int?
+  /// The name of a report and what it was filtered by, `segment where segment=Large`.
+  package var report: String?
 
   package init(
     kind: Kind, month: Month?, isLocked: Bool = false, note: String? = nil,
@@ -36,17 +38,19 @@ package struct Event: Sendable {
   package func insert(on connection: Connection) throws -> (event: Int, load: Int) {
     let row = try connection.run(
       SQL.Loading.insertEvent.statement,
-      [kind.rawValue, month, isLocked, note, parameters, sha256, user, load])[0]
+      [kind.rawValue, month, isLocked, note, parameters, sha256, user, load, report])[0]
     return (try row.get("event"), try row.get("load"))
   }
 
   /// Remembers that a report was written: its parameters and the fingerprint of its text.
   package static func report(
-    _ text: String, month: Month, parameters: String, user: String, on connection: Connection
+    _ text: String, of request: ReportRequest, parameters: String, user: String,
+    on connection: Connection
   ) throws {
-    let event = Event(
-      kind: .report, month: month, parameters: parameters, sha256: SHA256.hex(of: text),
-      user: user)
+    var event = Event(
+      kind: .report, month: request.month, parameters: parameters, sha256: SHA256.hex(of: text),
+      user: user, load: request.asOf.load)
+    event.report = request.journalName
     try connection.transaction {
       _ = try LoadLock.nextLoad(on: connection)
       _ = try event.insert(on: connection)

@@ -9,7 +9,7 @@ extension Mapping {
   ///
   /// - Throws: `InputError` with the line in the YAML when something in it cannot be used.
   package init(yaml: String, file: String) throws {
-    let text = MappingText(file: file)
+    let text = YAMLText(file: file, subject: "mapping", start: "feed: NAME")
     let root = try text.root(yaml)
     var topics: [String: Node] = [:]
     for (name, node, value) in try text.entries(root, of: "a mapping") {
@@ -38,7 +38,7 @@ extension Mapping {
     try reader.check(self, at: root)
   }
 
-  private static func keeps(_ node: Node, _ text: MappingText) throws -> [MappingKeep] {
+  private static func keeps(_ node: Node, _ text: YAMLText) throws -> [MappingKeep] {
     try text.entries(node, of: "keep").map { name, key, value in
       let values = try text.texts(value, of: name).map(\.trimmingSpaces)
       guard !values.isEmpty else {
@@ -48,7 +48,7 @@ extension Mapping {
     }
   }
 
-  private static func contentKey(_ node: Node, _ feed: Feed, _ text: MappingText) throws -> Bool {
+  private static func contentKey(_ node: Node, _ feed: Feed, _ text: YAMLText) throws -> Bool {
     let value = try text.text(node, of: "key")
     guard value == "content" else {
       throw text.fail("`key` can only be content, not '\(value)'", at: node)

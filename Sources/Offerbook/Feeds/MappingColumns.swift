@@ -3,7 +3,7 @@ internal import Yams
 /// Reads the parts of a mapping that fill the columns of a feed.
 struct MappingColumns {
   let feed: Feed
-  let text: MappingText
+  let text: YAMLText
 
   /// Source columns by the feed's columns.
   func columns(_ node: Node?) throws -> [MappedColumn] {

@@ -6,7 +6,7 @@ extension SourceFormat {
   ]
 
   /// Reads the `source` of a mapping.
-  init(_ node: Node, _ text: MappingText) throws {
+  init(_ node: Node, _ text: YAMLText) throws {
     self.init()
     for (name, key, value) in try text.entries(node, of: "source") {
       switch name {
@@ -34,7 +34,7 @@ extension SourceFormat {
     }
   }
 
-  private static func encoding(_ node: Node, _ text: MappingText) throws -> TextEncoding {
+  private static func encoding(_ node: Node, _ text: YAMLText) throws -> TextEncoding {
     let name = try text.text(node, of: "encoding")
     guard let encoding = TextEncoding(rawValue: name.lowercased()) else {
       let known = TextEncoding.allCases.map(\.rawValue).joined(separator: ", ")
@@ -44,7 +44,7 @@ extension SourceFormat {
   }
 
   private static func letter(
-    _ node: Node, _ text: MappingText, of name: String, besides excluded: String
+    _ node: Node, _ text: YAMLText, of name: String, besides excluded: String
   ) throws -> UInt8 {
     let value = try text.text(node, of: name)
     let letter = ["tab": "\t", "\\t": "\t"][value] ?? value
@@ -58,7 +58,7 @@ extension SourceFormat {
     return byte
   }
 
-  private static func group(_ node: Node, _ text: MappingText) throws -> [UInt8] {
+  private static func group(_ node: Node, _ text: YAMLText) throws -> [UInt8] {
     let value = try text.text(node, of: "group")
     guard value.unicodeScalars.count <= 1, value.utf8.allSatisfy({ !(0x30...0x39).contains($0) }),
       value != "-"

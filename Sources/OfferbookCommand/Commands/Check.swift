@@ -5,17 +5,29 @@ internal import Rendering
 struct Check: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Check the ledger's invariants; exit code 1 when one does not hold.",
-    discussion: "Checks: \(Checks.names.joined(separator: ", ")).")
+    discussion: """
+      Checks: \(Checks.names.joined(separator: ", ")).
 
-  @Argument(help: "The checks to run. Default: all.")
+      Only when named: \(Checks.namesOnDemand.joined(separator: ", ")), which looks for urgent \
+      indicators of a month that have no comment.
+      """)
+
+  @Argument(help: "The checks to run. Default: all of the ledger.")
   var names: [String] = []
+
+  @Option(
+    help: "The month that urgent-without-comment looks at. Default: the last with bookings.")
+  var month: String?
 
   @OptionGroup var output: OutputOptions
   @OptionGroup var database: DatabaseOptions
 
+  func validate() throws { _ = try month.map(Month.parsed) }
+
   func run() throws {
+    let month = try month.map(Month.parsed)
     let findings = try database.withConnection { connection, _ in
-      try Checks(connection).run(names)
+      try Checks(connection).run(names, month: month)
     }
     try output.print(table(findings), json: .array(findings.map(json)))
     let broken = findings.filter { !$0.holds }

@@ -32,7 +32,7 @@ struct Demo: ParsableCommand {
         try Terminal.write(LoadReport(result).text)
       }
       try agree(on: connection)
-      return try MonthlyReport(
+      return try ReportBuilder(
         connection, month: Month(year: 2026, month: 10), plan: nil,
         asOf: AsOf(nil, on: connection)
       ).report()

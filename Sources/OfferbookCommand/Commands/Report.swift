@@ -7,10 +7,23 @@ internal import Rendering
 struct ReportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "report",
-    abstract: "Write the month's report as a page, Markdown, text, CSV or JSON.")
+    abstract: "Write a month's report as a page, Markdown, text, CSV or JSON.",
+    discussion: """
+      A closed month's report is that of its close; only comments written since come to it. With \
+      --as-of it also leaves out the comments that were not written by then.
+      """)
 
   @Argument(help: "The month, 2026-10.")
   var month: String
+
+  @Option(
+    help: ArgumentHelp("The report; offerbook reports lists them.", valueName: "name"))
+  var report = "monthly"
+
+  @OptionGroup var library: ReportLibraryOptions
+
+  @Option(name: .customLong("where"), parsing: .singleValue, help: FilterOption.help)
+  var filter: [String] = []
 
   @Option(
     help: ArgumentHelp("The plan version. Default: the agreed one.", valueName: "version"))
@@ -20,6 +33,17 @@ struct ReportCommand: ParsableCommand {
   var asOf: String?
 
   @OptionGroup var currency: CurrencyOptions
+
+  @Flag(help: "Say what changed against the last report of that month.")
+  var sinceLast = false
+
+  @Option(
+    help: ArgumentHelp(
+      """
+      Exit with 1, after writing, when an indicator of the scorecard is urgent, or needs \
+      improvement, in the report's own period.
+      """, valueName: "status"))
+  var failOn: FailOn?
 
   @Option(
     name: [.long, .customShort("o")], parsing: .singleValue,
@@ -33,30 +57,44 @@ struct ReportCommand: ParsableCommand {
   func validate() throws { _ = try Month.parsed(month) }
 
   func run() throws {
-    let month = try Month.parsed(month)
     let outputs = output.isEmpty ? ["-"] : output
     let formats = try outputs.map { try $0 == "-" ? .text : ReportFormat(path: $0) }
-    try database.withConnection { connection, _ in
-      let asOf = try state(of: month, on: connection)
-      let report = try MonthlyReport(
-        connection, month: month, plan: plan, asOf: asOf, rates: currency.choice
-      ).report()
+    let declaration = try library.library().report(named: report)
+    let look = try ReportLook(declaration)
+    let report = try database.withConnection { connection, _ in
+      let request = try request(declaration, on: connection)
+      let report = try ReportBuilder(connection, request).report()
       for (path, format) in zip(outputs, formats) {
         let width = path == "-" ? Terminal.width : nil
-        let text = try report.rendered(as: format, width: width)
+        let text = try report.rendered(as: format, width: width, look: look)
         if path == "-" {
           try Terminal.write(text)
         } else {
           try OutputFile.write(text, to: path)
           Terminal.tell("wrote \(path)")
         }
-        let parameters = [
-          plan.map { "plan \($0)" }, currency.choice.words, "as of load \(asOf.load)", "to \(path)",
-        ].compactMap { $0 }.joined(separator: ", ")
         try Event.report(
-          text, month: month, parameters: parameters, user: DatabaseOptions.user, on: connection)
+          text, of: request, parameters: words(of: request, path), user: DatabaseOptions.user,
+          on: connection)
       }
+      return report
     }
+    try failOn?.check(report)
+  }
+
+  private func request(
+    _ declaration: ReportDeclaration, on connection: Connection
+  ) throws -> ReportRequest {
+    let month = try Month.parsed(month)
+    var request = ReportRequest(
+      declaration, month: month, asOf: try state(of: month, on: connection))
+    request.plan = plan
+    request.filter = try FilterOption(filter).slice(on: connection)
+    request.rates = currency.choice
+    // Comments on a closed month are mostly written after its close: they belong to its report.
+    request.lastComment = asOf == nil ? Int(Int32.max) : nil
+    request.sinceLast = sinceLast
+    return request
   }
 
   /// The state that was asked for; a closed month stands as it was closed.
@@ -66,5 +104,40 @@ struct ReportCommand: ParsableCommand {
     }
     Terminal.tell("\(month) is closed: this is its report at the close; --as-of now restates it")
     return try AsOf(month.description, on: connection)
+  }
+
+  /// What the journal keeps of the call.
+  private func words(of request: ReportRequest, _ path: String) -> String {
+    let name = request.journalName == "monthly" ? nil : request.journalName
+    return [
+      name, plan.map { "plan \($0)" }, currency.choice.words,
+      "as of load \(request.asOf.load)", "to \(path)",
+    ].compactMap { $0 }.joined(separator: ", ")
+  }
+}
+
+/// The status at which a report makes its command fail.
+enum FailOn: String, ExpressibleByArgument, CaseIterable {
+  case urgent
+  case needsImprovement = "needs-improvement"
+
+  private var statuses: [Status] {
+    self == .urgent ? [.urgent] : [.urgent, .needsImprovement]
+  }
+
+  /// - Throws: A failure that names the indicators of the scorecards that are that bad.
+  func check(_ report: Report) throws {
+    let bad = report.sections.flatMap(\.blocks).flatMap { block -> [String] in
+      guard case .scorecard(let scores) = block else { return [] }
+      return scores.compactMap { score in
+        guard let period = score.periods.first, statuses.contains(period.status) else {
+          return nil
+        }
+        return "\(score.indicator) (\(period.title): \(period.status.words))"
+      }
+    }
+    guard bad.isEmpty else {
+      throw CommandFailure(.checkFailed, "off plan: \(bad.joined(separator: ", "))")
+    }
   }
 }

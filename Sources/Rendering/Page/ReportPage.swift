@@ -4,17 +4,16 @@ internal import Offerbook
 struct ReportPage {
   /// What the templates are filled with.
   let model: PageModel
+  private let look: ReportLook
 
-  init(_ report: Report) {
+  init(_ report: Report, look: ReportLook = ReportLook()) {
+    self.look = look
     let defined = Set(report.sections.flatMap(\.blocks).flatMap(\.definedIndicators))
     model = PageModel(
       title: Markup(report.title),
       subtitle: Markup(report.subtitle),
       currency: report.currency.map { Markup($0) },
-      style: PageStyle(
-        title: report.title,
-        sheets: [Reports.Monthly.style, Reports.Monthly.narrow, Reports.Monthly.print].map(\.text)
-      ).markup,
+      style: PageStyle(title: report.title, sheets: look.sheets).markup,
       notation: NotationKeys.all,
       contents: report.sections.map {
         LinkModel(target: Markup($0.name), label: Markup($0.title))
@@ -24,7 +23,7 @@ struct ReportPage {
 
   /// The page as text; fails when a template is broken.
   func html() throws -> String {
-    try PageTemplates(Reports.Monthly.all + Reports.Partials.all).page(model)
+    try PageTemplates(look.templates).page(model, template: look.root)
   }
 }
 

@@ -101,7 +101,8 @@ struct CatalogContractTests {
       2026-11-02  2026-11-02     1  pilot  USD 12,000.00
       2026-11-02                 2  pilot  USD 12,500.00
       $ offerbook offerings show QIUCK
-      ! offerbook: no offering has the code 'QIUCK'; offerbook offerings lists them
+      ! offerbook: no offering has the code 'QIUCK' (did you mean 'QUICK'?); offerbook offerings \
+      lists them
       [64]
       """)
   }

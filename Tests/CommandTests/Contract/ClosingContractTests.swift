@@ -76,13 +76,13 @@ struct ClosingContractTests {
           "change": 15000.00
         }
       ]
-      $ offerbook report 2026-10 | sed -n 11,14p
+      $ offerbook report 2026-10 | sed -n 13,16p
                              AC      PL     ΔPL  AC / PL  Status
       -----------------  ------  ------  ------  -------  -------------------
       Services bookings
         October 2026     61,200  68,000  −6,800   90.0 %  ▲ needs improvement
       ! 2026-10 is closed: this is its report at the close; --as-of now restates it
-      $ offerbook report 2026-10 --as-of now | sed -n 11,14p
+      $ offerbook report 2026-10 --as-of now | sed -n 13,16p
                              AC      PL     ΔPL  AC / PL  Status
       -----------------  ------  ------  ------  -------  ---------------
       Services bookings

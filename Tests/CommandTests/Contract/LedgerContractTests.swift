@@ -69,10 +69,12 @@ struct LedgerContractTests {
       2026-11  services-hours          +120
       2026-11  services-revenue  +30,000.00  USD
 
-      indicator         month    before      after  change
-      ----------------  -------  ------  ---------  ------
-      services-revenue  2026-10       –  15,000.00       –
-      services-revenue  2026-11       –  30,000.00       –
+      indicator              month    before      after  change
+      ---------------------  -------  ------  ---------  ------
+      services-gross-margin  2026-10       –    40.00 %       –
+      services-gross-margin  2026-11       –    40.00 %       –
+      services-revenue       2026-10       –  15,000.00       –
+      services-revenue       2026-11       –  30,000.00       –
       $ offerbook loads show 3 --format csv
       month,measure,change,currency
       2026-10,services-cost,9000.00,USD

@@ -20,8 +20,8 @@ struct ReportContractTests {
       section,block,row,column,value,unit,reason
       $ head -3 a/october.json
       {
+        "report": "monthly",
         "title": "Services report, October 2026",
-        "month": "2026-10",
       """)
   }
 
@@ -73,8 +73,7 @@ struct ReportContractTests {
       [73]
       $ offerbook report 2026-1
       ! offerbook: '2026-1' is no month; write it like 2026-10
-      ! Usage: offerbook report <month> [--plan <version>] [--as-of <load|month|day>] [--currency \
-      <code>] [--rates <type>] [--rates-of <year>] [--output <file> ...] [--database <where>]
+      ! Usage: offerbook report [<options>] <month>
       !   See 'offerbook report --help' for more information.
       [64]
       """)

@@ -12,8 +12,8 @@ struct WrongCommandTests {
       [64]
       $ offerbook figures dollar-attach --month 2026-10
       ! offerbook: no indicator is called 'dollar-attach'; the indicators are deal-attach-rate, \
-      dollar-attach-rate, net-arr, product-deal-attach-rate, services-bookings, services-revenue, \
-      services-share-of-bookings
+      dollar-attach-rate, net-arr, product-deal-attach-rate, services-backlog, services-bookings, \
+      services-gross-margin, services-revenue, services-share-of-bookings
       [64]
       $ offerbook figures net-arr --month 2026-13
       ! offerbook: '2026-13' is no month; write it like 2026-10
@@ -30,9 +30,9 @@ struct WrongCommandTests {
       order_type, deal_path, delivery, category, offering
       [64]
       $ offerbook indicators show net-ar
-      ! offerbook: no indicator is called 'net-ar'; the indicators are deal-attach-rate, \
-      dollar-attach-rate, net-arr, product-deal-attach-rate, services-bookings, services-revenue, \
-      services-share-of-bookings
+      ! offerbook: no indicator is called 'net-ar' (did you mean 'net-arr'?); the indicators are \
+      deal-attach-rate, dollar-attach-rate, net-arr, product-deal-attach-rate, services-backlog, \
+      services-bookings, services-gross-margin, services-revenue, services-share-of-bookings
       [64]
       $ offerbook frobnicate
       ! offerbook: Unexpected argument 'frobnicate'

@@ -13,8 +13,10 @@ import Testing
     let month = try #require(Month("2026-09"))
     _ = try Closes(connection).close(month, isLocked: true, note: "reviewed", user: "ben")
     try Event.report(
-      "the page", month: month, parameters: "as of load 2, to r.html", user: "ana",
-      on: connection)
+      "the page",
+      of: ReportRequest(
+        ReportLibrary.monthly(), month: month, asOf: AsOf(nil, on: connection)),
+      parameters: "as of load 2, to r.html", user: "ana", on: connection)
     try Closes(connection).reopen(month, note: "late rows", user: "ben")
     let entries = try AuditLog.entries(connection)
     #expect(
@@ -27,7 +29,7 @@ import Testing
     #expect(entries[3].sha256 == SHA256.hex(of: "the page"))
   }
 
-  @Test(arguments: ["load", "posting", "event", "slice", "rejected_record"])
+  @Test(arguments: ["load", "posting", "event", "slice", "rejected_record", "comment"])
   func anOrdinaryUserCannotAlterARow(_ table: String) throws {
     let database = try TestDatabase(.empty)
     let name: String = try database.connection.run("select current_database() as name")[0]

@@ -54,7 +54,7 @@ import Testing
     _ = try close("2026-10", in: practice)
     func reports() throws -> [Report] {
       try ["2026-09", "3"].map { asOf in
-        try MonthlyReport(
+        try ReportBuilder(
           practice.connection, month: #require(Month("2026-09")), plan: nil,
           asOf: AsOf(asOf, on: practice.connection)
         ).report()

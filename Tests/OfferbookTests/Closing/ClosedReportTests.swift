@@ -22,7 +22,7 @@ import Testing
 
   private func report(_ practice: Practice) throws -> Report {
     let month = try #require(Month("2026-09"))
-    return try MonthlyReport(
+    return try ReportBuilder(
       practice.connection, month: month, plan: nil,
       asOf: AsOf("2026-09", on: practice.connection)
     ).report()

@@ -136,7 +136,7 @@ import Testing
     try close(practice)
     try practice.load("bookings", "\(header)\nD1,1,2026-09-05,services,90,USD,EDU,,A1,Large")
     try practice.load("bookings", "\(header)\nD2,1,2026-10-05,services,50,USD,EDU,,A1,Large")
-    let report = try MonthlyReport(
+    let report = try ReportBuilder(
       practice.connection, month: #require(Month("2026-10")), plan: nil,
       asOf: AsOf(nil, on: practice.connection)
     ).report()

@@ -91,7 +91,7 @@ import Testing
     try practice.agree("B", from: "2026-07")
     func subtitle(_ month: String) throws -> Substring {
       let asOf = try AsOf(nil, on: practice.connection)
-      let report = try MonthlyReport(
+      let report = try ReportBuilder(
         practice.connection, month: #require(Month(month)), plan: nil, asOf: asOf
       ).report()
       return report.subtitle.split(separator: " · ")[1]

@@ -31,7 +31,7 @@ import Testing
   }
 
   private func report(_ practice: Practice, asOf: String? = nil) throws -> Report {
-    try MonthlyReport(
+    try ReportBuilder(
       practice.connection, month: #require(Month("2026-10")), plan: nil,
       asOf: AsOf(asOf, on: practice.connection)
     ).report()
@@ -56,13 +56,17 @@ import Testing
         """
         Services bookings reached 60% of plan in October 2026: USD 90. SMB in AMER is furthest \
         short, by USD 50.
+        """,
         """
+        Services revenue is not known: no data. Dollar attach rate: 9.0%, not planned. Deal attach \
+        rate: 100.0%, not planned.
+        """,
       ])
   }
 
   @Test func itsTablesHoldTheFigures() throws {
     let practice = try practice()
-    let rows = try rows(report(practice), "bookings-by-segment")
+    let rows = try rows(report(practice), "services-bookings-by-segment")
     let figures = try practice.figures(
       ["services-bookings"], of: "2026-10", by: [.segment], plan: "FY26")
     #expect(
@@ -113,7 +117,13 @@ import Testing
   @Test func anEmptyPracticeHasAReportToo() throws {
     let report = try report(Practice(catalog: nil))
     #expect(
-      try paragraphs(report, "summary") == ["There are no bookings in October 2026 yet."])
+      try paragraphs(report, "summary") == [
+        "There are no services bookings in October 2026 yet.",
+        """
+        Services revenue is not known: no data. Dollar attach rate is not known: no data. Deal \
+        attach rate is not known: no data.
+        """,
+      ])
     #expect(report.subtitle == "FY26-Q4 · no plan agreed · no bookings, no revenue")
   }
 }

@@ -116,7 +116,7 @@ import Testing
     let practice = try practice()
     let october = try #require(Month("2026-10"))
     func report() throws -> Report {
-      try MonthlyReport(
+      try ReportBuilder(
         practice.connection, month: october, plan: nil, asOf: AsOf(nil, on: practice.connection)
       ).report()
     }
