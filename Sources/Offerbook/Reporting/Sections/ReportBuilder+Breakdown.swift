@@ -73,7 +73,9 @@ extension ReportBuilder {
       }
       : parts.flatMap { row in
         let slice = zip(by, row.values).reduce(into: filter) { $0[$1.0] = $1.1 }
-        return self.points(of: indicator, by: by, where: slice, panel: name(row))
+        let points = self.points(of: indicator, by: by, where: slice, panel: name(row))
+        // A panel of nothing but zeros shows nothing that its row does not say.
+        return points.contains(where: \.isDrawn) ? points : []
       }
     let dimensions = by.map(\.rawValue).joined(separator: " and ")
     let when = kind == .bars ? span.title : "by month"
@@ -93,5 +95,12 @@ extension ReportBuilder {
     return missed.isEmpty
       ? "\(indicator.title), \(span.title): no slice misses its plan."
       : "\(indicator.title), \(span.title): short of plan are \(missed.joined(separator: ", "))."
+  }
+}
+
+extension ReportPoint {
+  /// Whether there is anything of it that is not zero.
+  fileprivate var isDrawn: Bool {
+    [actual, plan, priorYear].contains { $0?.isZero == false }
   }
 }

@@ -9,7 +9,7 @@ extension ReportBuilder {
         SQL.Queries.lastReport.statement, [month, request.journalName]
       ).first
     else {
-      return [.paragraph("There is no earlier report \(request.journalName) of \(month).")]
+      return [.paragraph("The journal has no earlier report of \(month) (\(request.journalName)).")]
     }
     let load: Int = try last.get("load")
     let written =
