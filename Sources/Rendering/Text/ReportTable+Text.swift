@@ -4,7 +4,8 @@ extension ReportTable {
   /// The caption, with what is not shown: `Offerings by bookings, USD (12 of 30)`.
   var captionWithCount: String {
     guard rowsInFull > rows.count else { return caption }
-    return "\(caption) (\(rows.count) of \(rowsInFull))"
+    let totals = rows.count { $0.isTotal }
+    return "\(caption) (\(rows.count - totals) of \(rowsInFull - totals))"
   }
 
   /// The cells as people read them, with the notes on what is missing.

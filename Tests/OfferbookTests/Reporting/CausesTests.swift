@@ -42,7 +42,7 @@ import Testing
   private let yaml = """
     title: Causes
     sections:
-      - { kind: summary, indicators: [services-bookings], cause: dollar-attach-rate }
+      - { kind: summary, indicators: [services-bookings], limit: 1, cause: dollar-attach-rate }
       - { kind: contributors, indicators: [services-bookings, dollar-attach-rate], by: segment,
           cause: dollar-attach-rate }
       - { kind: bridge, indicators: [services-bookings, dollar-attach-rate],
@@ -54,7 +54,7 @@ import Testing
       try practice().report(yaml).paragraphs("summary") == [
         """
         Services bookings reached 93% of plan in October 2026: USD 140. Large is furthest short, by \
-        USD 40, more than all of it mix. SMB is furthest ahead, by USD 30, more than all of it mix.
+        USD 40, mix alone USD 50. SMB is furthest ahead, by USD 30, mix alone USD 50.
         """
       ])
   }
@@ -64,6 +64,20 @@ import Testing
     #expect(
       try practice("60,800", "70,700").report(yaml).paragraphs("summary")[0]
         .contains("Large is furthest short, by USD 40, half of it mix."))
+  }
+
+  @Test func theFirstScreenNamesThoseFurthestAheadAndShort() throws {
+    let report = try practice().report(yaml)
+    #expect(
+      try report.table("services-bookings-ahead").drawn == """
+        Segment  AC  PL  ΔPL
+        SMB      80  50  +30!
+        """)
+    #expect(
+      try report.table("services-bookings-short").drawn == """
+        Segment  AC  PL   ΔPL
+        Large    60  100  -40?
+        """)
   }
 
   @Test func contributorsGoUpThenDownWithTheirShare() throws {

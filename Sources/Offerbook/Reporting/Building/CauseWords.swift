@@ -3,7 +3,12 @@ struct CauseWords {
   let words: String
 
   /// Nil where no cause explains as much as a third of the variance.
-  init?(_ variance: ExactDecimal, _ causes: [(name: String, amount: ExactDecimal)]) {
+  ///
+  /// A cause that made more than the variance, against others, is said with its amount as `shown`.
+  init?(
+    _ variance: ExactDecimal, _ causes: [(name: String, amount: ExactDecimal)],
+    shown: (ExactDecimal) -> String
+  ) {
     let same = causes.filter {
       !$0.amount.isZero && $0.amount.isNegative == variance.isNegative
     }
@@ -13,7 +18,7 @@ struct CauseWords {
     else { return nil }
     let hundredths = Int(share.rounded(to: 2).mantissa)
     switch hundredths {
-    case 106...: words = "more than all of it \(largest.name)"
+    case 106...: words = "\(largest.name) alone \(shown(largest.amount))"
     case 95...105: words = "all of it \(largest.name)"
     case 56..<95: words = "most of it \(largest.name)"
     case 45...55: words = "half of it \(largest.name)"

@@ -1,6 +1,6 @@
 /// What a section of a report can be; each kind is built by a file of its name in Sections/.
 package enum SectionKind: String, CaseIterable, Sendable {
-  /// What happened, in sentences and as a scorecard.
+  /// What happened, in sentences, as a scorecard and, with a limit, by the slices furthest off.
   case summary
   /// The slices that made most of the variance, up and down.
   case contributors
@@ -38,7 +38,7 @@ extension SectionKind {
   /// The keys that a section of the kind understands beside `kind`, `name` and `title`.
   var keys: [String] {
     switch self {
-    case .summary: ["indicators", "by", "where", "cause"]
+    case .summary: ["indicators", "by", "where", "limit", "cause"]
     case .contributors: ["indicators", "by", "where", "limit", "cause"]
     case .trend: ["indicators", "where", "charts"]
     case .bridge: ["indicators", "by", "where", "limit", "cause"]

@@ -7,7 +7,40 @@ extension ReportBuilder {
     let others = section.indicators.dropFirst().map(sentences.brief).joined(separator: " ")
     return [.paragraph(lead)] + (others.isEmpty ? [] : [.paragraph(others)]) + [
       .scorecard(section.indicators.map { score($0, where: filter) })
-    ]
+    ] + (try extremes(section, filter: filter))
+  }
+
+  /// The slices that are furthest ahead of and behind the first indicator's plan, where a limit asks
+  /// for them: two short tables, for the first screen.
+  private func extremes(_ section: SectionDeclaration, filter: Slice) throws -> [ReportBlock] {
+    guard let limit = section.limit else { return [] }
+    let indicator = section.indicators[0]
+    let slices = try SliceVariances(self, indicator, section, filter: filter)
+    let dimensions = slices.split.by
+    guard !dimensions.isEmpty, dimensions.allSatisfy({ filter[$0] == nil }) else { return [] }
+    func table(_ title: String, _ parts: [SliceVariances.Part]) -> ReportBlock? {
+      guard !parts.isEmpty else { return nil }
+      return .table(
+        ReportTable(
+          name: "\(indicator.name)-\(title.lowercased())",
+          caption: "\(title) of plan: \(indicator.title.lowercased()) by "
+            + "\(dimensions.map(\.rawValue).joined(separator: " and ")), \(unit(of: indicator))",
+          columns: [
+            ReportColumn(dimensions.map(\.title).joined(separator: ", "), isText: true),
+            ReportColumn("AC"), ReportColumn("PL"), ReportColumn("ΔPL"),
+          ],
+          rows: parts.prefix(limit).map { part in
+            ReportRow([
+              .text(part.name), value(part.actual, indicator), value(part.plan, indicator),
+              change(part.amount, indicator),
+            ])
+          },
+          rowsInFull: parts.count))
+    }
+    return [
+      table("Ahead", slices.parts.filter { !$0.amount.isNegative }),
+      table("Short", slices.parts.filter(\.amount.isNegative).reversed()),
+    ].compactMap { $0 }
   }
 
   private func score(_ indicator: Indicator, where filter: Slice) -> Score {

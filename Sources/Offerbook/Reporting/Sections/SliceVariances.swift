@@ -78,9 +78,10 @@ struct SliceVariances {
     guard let part, split.lines.count > 1, !part.slice.isEmpty,
       part.amount.isNegative == ((indicator.direction == .more) != isGood)
     else { return nil }
-    let amount =
-      indicator.unit == .money ? builder.money(part.amount.magnitude) : builder.points(part.amount)
-    let cause = CauseWords(part.amount, part.causes).map { ", \($0.words)" } ?? ""
-    return "\(part.name) is \(words) \(amount)\(cause)."
+    func shown(_ amount: ExactDecimal) -> String {
+      indicator.unit == .money ? builder.money(amount.magnitude) : builder.points(amount)
+    }
+    let cause = CauseWords(part.amount, part.causes, shown: shown).map { ", \($0.words)" } ?? ""
+    return "\(part.name) is \(words) \(shown(part.amount))\(cause)."
   }
 }
