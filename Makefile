@@ -19,6 +19,10 @@ help:
 install-tools:
 	@.ci/install
 
+.PHONY: install-test-tools
+install-test-tools:
+	@.ci/install tests
+
 .PHONY: build
 build: install-tools
 	swift build -c release --product offerbook
@@ -28,7 +32,7 @@ demo: build
 	@$(offerbook) demo
 
 .PHONY: test
-test: install-tools
+test: install-test-tools
 	swift build --build-tests
 	swift format lint --strict --parallel --recursive Sources Tests Package.swift
 	swift test --skip-build

@@ -11,6 +11,8 @@ extension String {
       case "\n", "\r", "\t", "\u{2028}", "\u{2029}": line.append(" ")
       case "\0"..<" ", "\u{7F}"..."\u{9F}": line.append("\u{FFFD}")
       case "\u{202A}"..."\u{202E}", "\u{2066}"..."\u{2069}": break
+      // No characters, and not allowed in the XML that pages and workbooks are made of.
+      case "\u{FFFE}", "\u{FFFF}": line.append("\u{FFFD}")
       default: line.append(scalar)
       }
     }

@@ -7,21 +7,25 @@ struct ReportContractTests {
     try Workshop(.practice).expect(
       """
       $ offerbook report 2026-10 --output a/october.html -o a/october.md -o a/b/october.txt \\
-      >   -o a/october.csv -o a/october.json
+      >   -o a/october.csv -o a/october.json -o a/october.xlsx
       ! wrote a/october.html
       ! wrote a/october.md
       ! wrote a/b/october.txt
       ! wrote a/october.csv
       ! wrote a/october.json
+      ! wrote a/october.xlsx
       $ head -1 a/october.html; head -1 a/october.md; head -1 a/b/october.txt; head -1 a/october.csv
       <!DOCTYPE html>
       # Services report, October 2026
       Services report, October 2026
-      section,block,row,column,value,unit,reason
+      section,block,row,column,value,unit,reason,currency,is_total,row_number,column_number,report,\
+      month
       $ head -3 a/october.json
       {
         "report": "monthly",
         "title": "Services report, October 2026",
+      $ head -c 2 a/october.xlsx
+      PK
       """)
   }
 
@@ -60,13 +64,13 @@ struct ReportContractTests {
   func wrongFile() throws {
     try Workshop(.practice).expect(
       """
-      $ offerbook report 2026-10 --output october.pdf
-      ! offerbook: october.pdf: cannot tell the format; end the name in one of .html, .md, .txt, \
-      .csv, .json
+      $ offerbook report 2026-10 --output october.doc
+      ! offerbook: october.doc: cannot tell the format; end the name in one of .html, .pdf, .xlsx, \
+      .md, .txt, .csv, .json
       [64]
       $ offerbook report 2026-10 --output october
-      ! offerbook: october: cannot tell the format; end the name in one of .html, .md, .txt, .csv, \
-      .json
+      ! offerbook: october: cannot tell the format; end the name in one of .html, .pdf, .xlsx, .md, \
+      .txt, .csv, .json
       [64]
       $ offerbook report 2026-10 --output october.csv/report.md
       ! offerbook: october.csv/report.md cannot be written; is the folder writable?
