@@ -20,6 +20,7 @@ struct CommandFailure: Error {
     case let error as DatabaseError: self.init(.unavailable, error.description)
     case let error as MigrationError: self.init(.unavailable, error.description)
     case let error as Interrupted: self.init(.interrupted, error.description)
+    case let error as ReaderRoleRefused: self.init(.unavailable, error.description)
     case let error as PDFUnavailable: self.init(.unavailable, error.description)
     case let error as PrivateFolderError: self.init(.cannotCreate, error.description)
     case let error as PostgresError: self.init(reporting: error)

@@ -33,7 +33,8 @@ struct OfferbookCommand: ParsableCommand {
       CommandGroup(
         name: "Care",
         subcommands: [
-          Check.self, SettingsCommand.self, Log.self, Migrate.self, Server.self, Demo.self,
+          Check.self, SettingsCommand.self, Log.self, ViewsCommand.self,
+          Migrate.self, Server.self, Demo.self,
         ]),
     ]
   )
