@@ -65,8 +65,8 @@ for section, sheet in zip(report["sections"], book.worksheets):
                 at += 1
 
 parameters = book["Parameters"]
-controls = {row[1].value: [cell.value for cell in row[2:6]] for row in parameters.iter_rows() if row[2].value is not None}
-for section in report["sections"]:
+controls = {(row[0].value, row[1].value): [cell.value for cell in row[2:6]] for row in parameters.iter_rows() if row[2].value is not None}
+for section, sheet in zip(report["sections"], book.worksheets):
     for block in section["blocks"]:
         if block["kind"] != "table":
             continue
@@ -77,6 +77,7 @@ for section in report["sections"]:
             sum(cell["value"] is None for cell in cells),
             float(sum(cell["value"] for cell in cells if cell["unit"] == report["currency"])),
         ]
-        if controls.get(block["caption"]) != known:
-            print(f"control totals of {block['caption']}: {known} is {controls.get(block['caption'])}")
+        printed = controls.get((sheet.title, block["caption"]))
+        if printed != known:
+            print(f"control totals of {sheet.title}, {block['caption']}: {known} is {printed}")
 print(f"{tables} tables, {figures} figures, {missing} missing values, sum {total}")

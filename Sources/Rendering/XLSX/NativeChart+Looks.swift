@@ -32,7 +32,9 @@ extension NativeChart {
       chart_series_set_pattern(series, &pattern)
       chart_series_set_line(series, &line)
       return
-    case .actual, .priorYear, .good, .bad, .panel: break
+    // A step of nothing is no line.
+    case .good, .bad: line.none = 1
+    case .actual, .priorYear, .panel: break
     }
     chart_series_set_fill(series, &fill)
     chart_series_set_line(series, &line)

@@ -22,7 +22,8 @@ struct NativeChart {
     if chart.series.count > 1 {
       chart_legend_set_position(native, UInt8(LXW_CHART_LEGEND_BOTTOM.rawValue))
       if chart.series[0].look == .hidden {
-        var hidden: [Int16] = [0, -1]
+        // What a bridge stands on, and the parts below zero of what is there already.
+        var hidden: [Int16] = [0] + chart.series.indices.dropFirst(4).map(Int16.init) + [-1]
         try WorkbookFile.check(chart_legend_delete_series(native, &hidden))
       }
     } else {

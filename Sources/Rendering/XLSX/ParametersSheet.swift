@@ -9,17 +9,23 @@ struct ParametersSheet {
     content.append([SheetCell("Parameters", .title)])
     content.appendBlankRow()
     appendHead(report)
-    content.append(ControlTotals(report, sheetNames: sheetNames).indicators)
-    content.appendBlankRow()
-    content.append(ControlTotals(report, sheetNames: sheetNames).tables)
+    let totals = ControlTotals(report, sheetNames: sheetNames)
+    append(totals.indicators)
+    append(totals.tables)
     content.append(
       prose:
         "Figures are cells that hold a number; amounts is the sum of all cells that hold money "
         + "in the report's currency, totals and differences included. A missing value is an empty "
         + "cell, never zero. Cells hold fifteen digits; CSV and JSON hold all.", .muted)
     content.appendBlankRow()
-    content.append(report.definitions.shortTable)
+    append(report.definitions.shortTable)
     content.frozenRows = 1
+  }
+
+  private mutating func append(_ table: ReportTable) {
+    guard !table.rows.isEmpty else { return }
+    content.append(table)
+    content.appendBlankRow()
   }
 
   private mutating func appendHead(_ report: Report) {
