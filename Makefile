@@ -7,7 +7,7 @@ help:
 	@echo "make demo           load the example practice and write its monthly report"
 	@echo "make test           run every test against a PostgreSQL of its own"
 	@echo "make build          build $(offerbook)"
-	@echo "make bench          time loading and reporting: two million lines, a thousand loads"
+	@echo "make bench          time loading and reporting: many lines, a thousand loads; and rendering"
 	@echo "make check-page     hold the example's report against an HTML and an accessibility checker"
 	@echo "make picture        take the picture of it that the README shows"
 	@echo "make format         format the sources"
@@ -43,6 +43,8 @@ bench: build
 	swift build -c release --product example-practice
 	@.ci/bench $(offerbook) .build/release/example-practice
 	@.ci/bench-as-of $(offerbook) .build/release/example-practice
+	swift build -c release --product RenderingBenchmark
+	@.ci/bench-rendering .build/release/RenderingBenchmark $(offerbook)
 
 # The snapshot has every kind of section; the demo is a real month.
 .PHONY: check-page

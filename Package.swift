@@ -75,6 +75,9 @@ let package = Package(
       swiftSettings: settings
     ),
 
+    .executableTarget(
+      name: "RenderingBenchmark", dependencies: ["Offerbook", "Rendering"], swiftSettings: settings),
+
     .target(
       name: "TestSupport",
       dependencies: ["Offerbook", "Postgres"],

@@ -1,4 +1,10 @@
 extension String {
+  /// The text without spaces at its end.
+  var trimmedAtEnd: String {
+    guard let last = utf8.lastIndex(where: { $0 != UInt8(ascii: " ") }) else { return "" }
+    return String(self[...last])
+  }
+
   /// The text with line breaks and tabs as spaces and without anything that commands a terminal.
   ///
   /// Control characters and those that turn the direction of writing come from data and could

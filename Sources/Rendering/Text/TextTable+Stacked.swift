@@ -31,9 +31,3 @@ extension TextTable {
 
   private static let narrowestTitle = 12
 }
-
-extension String {
-  fileprivate var trimmedAtEnd: String {
-    String(reversed().drop { $0 == " " }.reversed())
-  }
-}

@@ -97,6 +97,6 @@ struct TextTable {
         .padded(toWidth: widths[column], onLeft: !columns[column].isText)
     }
     let joined = padded.joined(separator: Self.gap)
-    return String(joined.reversed().drop { $0 == " " }.reversed()) + "\n"
+    return joined.trimmedAtEnd + "\n"
   }
 }
