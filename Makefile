@@ -7,7 +7,7 @@ help:
 	@echo "make demo           load the example practice and write its monthly report"
 	@echo "make test           run every test against a PostgreSQL of its own"
 	@echo "make build          build $(offerbook)"
-	@echo "make bench          time loading and reporting: many lines, a thousand loads; and rendering"
+	@echo "make bench          time loading, reporting and rendering: many lines, a thousand loads"
 	@echo "make check-page     hold the example's report against an HTML and an accessibility checker"
 	@echo "make picture        take the picture of it that the README shows"
 	@echo "make format         format the sources"

@@ -1,12 +1,15 @@
+internal import ArgumentParser
 internal import Offerbook
 internal import Rendering
 
 /// Where a report goes, each place in the form that its ending says; `-` is text to standard output.
 struct ReportOutputs {
   private let outputs: [(path: String, format: ReportFormat)]
+  private let paper: Paper
 
   /// Standard output where no path is given; a path with an unknown ending is an error.
-  init(_ paths: [String]) throws {
+  init(_ paths: [String], paper: Paper) throws {
+    self.paper = paper
     outputs = try (paths.isEmpty ? ["-"] : paths).map { path in
       (path, try path == "-" ? .text : ReportFormat(path: path))
     }
@@ -21,7 +24,8 @@ struct ReportOutputs {
     var lacking: PDFUnavailable?
     for (path, format) in outputs {
       do {
-        let bytes = try report.bytes(as: format, width: path == "-" ? Terminal.width : nil, look: look)
+        let width = path == "-" ? Terminal.width : nil
+        let bytes = try report.bytes(as: format, width: width, look: look, paper: paper)
         if path == "-" {
           try Terminal.write(bytes)
         } else {
@@ -36,3 +40,5 @@ struct ReportOutputs {
     if let lacking { throw lacking }
   }
 }
+
+extension Paper: ExpressibleByArgument {}

@@ -55,12 +55,15 @@ struct ReportCommand: ParsableCommand {
       valueName: "file"))
   var output: [String] = []
 
+  @Option(help: "The paper of a PDF.")
+  var paper = Paper.a4
+
   @OptionGroup var database: DatabaseOptions
 
   func validate() throws { _ = try Month.parsed(month) }
 
   func run() throws {
-    let outputs = try ReportOutputs(output)
+    let outputs = try ReportOutputs(output, paper: paper)
     let declaration = try library.library().report(named: report)
     let look = try ReportLook(declaration)
     let report = try database.withConnection { connection, _ in

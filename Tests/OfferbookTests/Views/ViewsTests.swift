@@ -116,13 +116,13 @@ import Testing
     try practice.undo(3)
     #expect(
       try practice.table(
-        "select load, kind, feed, undoes, undone_by, inserted from offerbook.load_journal"
+        "select load, kind, feed, undoes, undone_by from offerbook.load_journal"
           + " order by load") == """
-          load  kind  feed       undoes  undone_by  inserted
-          1     feed  offerings  -       -          3
-          2     feed  bookings   -       -          4
-          3     undo  -          2       4          0
-          4     undo  -          3       -          0
+          load  kind  feed       undoes  undone_by
+          1     feed  offerings  -       -
+          2     feed  bookings   -       -
+          3     undo  -          2       4
+          4     undo  -          3       -
           """)
   }
 
