@@ -24,7 +24,8 @@ struct OfferbookCommand: ParsableCommand {
       CommandGroup(
         name: "Reports",
         subcommands: [
-          ReportCommand.self, ReportsCommand.self, Schema.self, CommentCommand.self, CommentsCommand.self,
+          ReportCommand.self, ReportsCommand.self, Schema.self, CommentCommand.self,
+          CommentsCommand.self,
         ]),
       CommandGroup(
         name: "Closing",

@@ -22,7 +22,7 @@ struct ControlTotals {
     var sum = Counts()
     for (section, sheet) in zip(report.sections, sheetNames) {
       for table in section.blocks.compactMap(\.shownTable) {
-        let counts = Counts(table)
+        let counts = Counts(table, currency: report.currency)
         sum.add(counts)
         rows.append(ReportRow([.text(sheet), .text(table.caption)] + counts.cells))
       }
@@ -46,7 +46,7 @@ struct ControlTotals {
 
     init() {}
 
-    init(_ table: ReportTable) {
+    init(_ table: ReportTable, currency: String?) {
       rows = table.rows.count
       for cell in table.rows.flatMap(\.cells) {
         switch cell {
@@ -55,7 +55,10 @@ struct ControlTotals {
         case .amount(let value), .amountChange(let value, _):
           figures += 1
           amounts += value
-        case .amountIn, .ratio, .count, .pointChange, .relativeChange: figures += 1
+        case .amountIn(let own, let value):
+          figures += 1
+          if own == currency { amounts += value }
+        case .ratio, .count, .pointChange, .relativeChange: figures += 1
         }
       }
     }
