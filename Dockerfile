@@ -1,7 +1,8 @@
 # The program alone, for a PostgreSQL that runs elsewhere; see docker-compose.yml.
 FROM swift:6.3-bookworm AS build
 RUN apt-get update \
- && apt-get install --yes --no-install-recommends libpq-dev libssl-dev pkg-config \
+ && apt-get install --yes --no-install-recommends libpq-dev libssl-dev libxlsxwriter-dev \
+      pkg-config \
  && rm -rf /var/lib/apt/lists/*
 WORKDIR /source
 COPY . .
@@ -11,7 +12,8 @@ RUN swift build --configuration release --static-swift-stdlib --product offerboo
 
 FROM debian:bookworm-slim
 RUN apt-get update \
- && apt-get install --yes --no-install-recommends libpq5 libssl3 ca-certificates \
+ && apt-get install --yes --no-install-recommends libpq5 libssl3 libxlsxwriter4 \
+      ca-certificates \
  && rm -rf /var/lib/apt/lists/* \
  && useradd --create-home offerbook
 COPY --from=build /program/offerbook /usr/local/bin/offerbook

@@ -7,7 +7,7 @@ help:
 	@echo "make demo           load the example practice and write its monthly report"
 	@echo "make test           run every test against a PostgreSQL of its own"
 	@echo "make build          build $(offerbook)"
-	@echo "make bench          time loading and reporting: two million lines, a thousand loads"
+	@echo "make bench          time loading, reporting and rendering: many lines, a thousand loads"
 	@echo "make check-page     hold the example's report against an HTML and an accessibility checker"
 	@echo "make picture        take the picture of it that the README shows"
 	@echo "make format         format the sources"
@@ -19,6 +19,10 @@ help:
 install-tools:
 	@.ci/install
 
+.PHONY: install-test-tools
+install-test-tools:
+	@.ci/install tests
+
 .PHONY: build
 build: install-tools
 	swift build -c release --product offerbook
@@ -28,7 +32,7 @@ demo: build
 	@$(offerbook) demo
 
 .PHONY: test
-test: install-tools
+test: install-test-tools
 	swift build --build-tests
 	swift format lint --strict --parallel --recursive Sources Tests Package.swift
 	swift test --skip-build
@@ -39,6 +43,8 @@ bench: build
 	swift build -c release --product example-practice
 	@.ci/bench $(offerbook) .build/release/example-practice
 	@.ci/bench-as-of $(offerbook) .build/release/example-practice
+	swift build -c release --product RenderingBenchmark
+	@.ci/bench-rendering .build/release/RenderingBenchmark $(offerbook)
 
 # The snapshot has every kind of section; the demo is a real month.
 .PHONY: check-page

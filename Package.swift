@@ -31,6 +31,11 @@ let package = Package(
       pkgConfig: "libcrypto",
       providers: [.apt(["libssl-dev"]), .brew(["openssl"])]
     ),
+    .systemLibrary(
+      name: "CLibXLSXWriter",
+      pkgConfig: "xlsxwriter",
+      providers: [.apt(["libxlsxwriter-dev"]), .brew(["libxlsxwriter"])]
+    ),
 
     // SQL/ and Reports/ become Swift string literals, so that one file is the whole program.
     .executableTarget(name: "EmbedFilesTool", swiftSettings: settings),
@@ -50,7 +55,9 @@ let package = Package(
     ),
     .target(
       name: "Rendering",
-      dependencies: ["Offerbook", .product(name: "Mustache", package: "swift-mustache")],
+      dependencies: [
+        "Offerbook", "CLibXLSXWriter", .product(name: "Mustache", package: "swift-mustache"),
+      ],
       swiftSettings: settings,
       plugins: ["EmbedFiles"]
     ),
@@ -67,6 +74,9 @@ let package = Package(
       dependencies: [.product(name: "ArgumentParser", package: "swift-argument-parser")],
       swiftSettings: settings
     ),
+
+    .executableTarget(
+      name: "RenderingBenchmark", dependencies: ["Offerbook", "Rendering"], swiftSettings: settings),
 
     .target(
       name: "TestSupport",

@@ -11,7 +11,7 @@ struct EmbedFiles: BuildToolPlugin {
         try embed("SQL", kinds: ["sql", "yaml"], context),
         try embed("Reports", kinds: ["yaml"], context),
       ]
-      : [try embed("Reports", kinds: ["mustache", "css"], context)]
+      : [try embed("Reports", kinds: ["mustache", "css", "json"], context)]
   }
 
   private func embed(

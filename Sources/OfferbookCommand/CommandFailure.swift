@@ -1,5 +1,6 @@
 internal import Offerbook
 internal import Postgres
+internal import Rendering
 
 /// An end of a command that is no success: what to say, and the exit code.
 struct CommandFailure: Error {
@@ -19,6 +20,9 @@ struct CommandFailure: Error {
     case let error as DatabaseError: self.init(.unavailable, error.description)
     case let error as MigrationError: self.init(.unavailable, error.description)
     case let error as Interrupted: self.init(.interrupted, error.description)
+    case let error as ReaderRoleRefused: self.init(.unavailable, error.description)
+    case let error as PDFUnavailable: self.init(.unavailable, error.description)
+    case let error as PrivateFolderError: self.init(.cannotCreate, error.description)
     case let error as PostgresError: self.init(reporting: error)
     default: return nil
     }

@@ -24,7 +24,8 @@ struct OfferbookCommand: ParsableCommand {
       CommandGroup(
         name: "Reports",
         subcommands: [
-          ReportCommand.self, ReportsCommand.self, CommentCommand.self, CommentsCommand.self,
+          ReportCommand.self, ReportsCommand.self, Schema.self, CommentCommand.self,
+          CommentsCommand.self,
         ]),
       CommandGroup(
         name: "Closing",
@@ -33,7 +34,8 @@ struct OfferbookCommand: ParsableCommand {
       CommandGroup(
         name: "Care",
         subcommands: [
-          Check.self, SettingsCommand.self, Log.self, Migrate.self, Server.self, Demo.self,
+          Check.self, SettingsCommand.self, Log.self, ViewsCommand.self,
+          Migrate.self, Server.self, Demo.self,
         ]),
     ]
   )

@@ -8,7 +8,7 @@ enum OfferbookExit: Int32 {
   case rejected = 65
   /// There is no such input file.
   case noInput = 66
-  /// The database was not reached.
+  /// The database was not reached, or a program that an output needs is not there.
   case unavailable = 69
   /// A fault of ours.
   case software = 70

@@ -2,12 +2,12 @@ internal import Foundation
 
 /// A file that a command writes: whole or not at all.
 enum OutputFile {
-  static func write(_ text: String, to path: String) throws {
+  static func write(_ bytes: [UInt8], to path: String) throws {
     let url = URL(filePath: path)
     do {
       try FileManager.default.createDirectory(
         at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
-      try Data(text.utf8).write(to: url, options: .atomic)
+      try Data(bytes).write(to: url, options: .atomic)
     } catch {
       throw CommandFailure(.cannotCreate, "\(path) cannot be written; is the folder writable?")
     }

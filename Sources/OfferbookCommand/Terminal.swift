@@ -6,9 +6,12 @@ struct OutputClosed: Error {}
 /// Where a command writes: data to standard output, talk to standard error.
 enum Terminal {
   /// Writes data as it is.
-  static func write(_ text: String) throws {
+  static func write(_ text: String) throws { try write(Array(text.utf8)) }
+
+  /// Writes data as it is.
+  static func write(_ bytes: [UInt8]) throws {
     do {
-      try FileHandle.standardOutput.write(contentsOf: Data(text.utf8))
+      try FileHandle.standardOutput.write(contentsOf: Data(bytes))
     } catch {
       guard errno != EPIPE else { throw OutputClosed() }
       throw CommandFailure(.cannotCreate, "standard output cannot be written")

@@ -4,11 +4,15 @@ internal import Offerbook
 package enum ReportFormat: String, CaseIterable, Sendable {
   /// One self-contained page with charts, for a browser, a mail or a printer.
   case html
+  /// The page on paper, made by WeasyPrint or Chromium.
+  case pdf
+  /// A workbook with typed cells and native charts, for a spreadsheet.
+  case xlsx
   /// Pipe tables, for a wiki or a pull request.
   case markdown
   /// Aligned columns, for a terminal.
   case text
-  /// One tidy table of exact values, for a spreadsheet or a script.
+  /// One tidy table of exact values, for an analysis or a script.
   case csv
   /// The whole report as a value with exact numbers, for a program.
   case json
@@ -17,10 +21,20 @@ package enum ReportFormat: String, CaseIterable, Sendable {
   package var fileExtension: String {
     switch self {
     case .html: "html"
+    case .pdf: "pdf"
+    case .xlsx: "xlsx"
     case .markdown: "md"
     case .text: "txt"
     case .csv: "csv"
     case .json: "json"
+    }
+  }
+
+  /// Whether the format's bytes are UTF-8.
+  package var isText: Bool {
+    switch self {
+    case .html, .markdown, .text, .csv, .json: true
+    case .pdf, .xlsx: false
     }
   }
 

@@ -15,7 +15,9 @@ struct CSVTests {
 
   @Test(
     "defuses text that a spreadsheet would run",
-    arguments: ["=1+1", "+1", "-x", "-1-1", "--1", "@sum", "\tx", "\rx", "=\u{301}x", "'tis"])
+    arguments: [
+      "=1+1", "+1", "-x", "-1-1", "--1", "@sum", "\tx", "\rx", "=\u{301}x", "'tis", "＝1", "＠x",
+    ])
   func defusing(text: String) {
     #expect(CSVText.defused(text) == "'" + text)
   }
@@ -43,7 +45,26 @@ struct CSVTests {
       sections: [ReportSection(name: "s", title: "S", blocks: [.table(table)])])
     #expect(
       TidyReport(report).csv.split(separator: "\n").suffix(3) == [
-        "s,t,Large,AC,1234567.8950,EUR,", "s,t,'=x,AC,,,no-deals", "s,t,,rows in full,9,count,",
+        "s,t,Large,AC,1234567.8950,EUR,,EUR,false,1,2,monthly,2026-10",
+        "s,t,'=x,AC,,,no-deals,,false,2,2,monthly,2026-10",
+        "s,t,,rows in full,9,count,,,false,,1,monthly,2026-10",
       ])
+  }
+
+  @Test("knows every value by its numbers, also where rows and columns have the same names")
+  func keys() throws {
+    let lines = try FixtureReport.report.rendered(as: .csv).split(separator: "\n").dropFirst()
+    let keys = lines.map { line in
+      let fields = line.split(separator: ",", omittingEmptySubsequences: false)
+      return (fields.prefix(2) + fields.suffix(4).prefix(2)).joined(separator: ",")
+    }
+    #expect(keys.count == Set(keys).count)
+  }
+
+  @Test("lets no control character through that a terminal would act on")
+  func controls() {
+    var csv = CSVText()
+    csv.append(["a\u{1B}[31m\u{0}", "b\u{9B}"])
+    #expect(csv.text == "a\u{FFFD}[31m\u{FFFD},b\u{FFFD}\n")
   }
 }

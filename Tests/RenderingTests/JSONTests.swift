@@ -24,9 +24,10 @@ struct JSONTests {
   }
 
   @Test(
-    "escapes what JSON asks for and nothing else",
+    "escapes what JSON asks for and what hides text, and nothing else",
     arguments: [
       ("say \"x\"", #""say \"x\"""#), ("a\\b", #""a\\b""#), ("\u{1}\n\r\t", #""\u0001\n\r\t""#),
+      ("\u{9B}\u{2028}\u{202E}\u{2066}", #""\u009b\u2028\u202e\u2066""#),
       ("</script>", #""</script>""#), ("é🚀", "\"é🚀\""), ("\"\u{301}", "\"\\\"\u{301}\""),
     ])
   func escapes(text: String, json: String) {

@@ -9,6 +9,7 @@ struct MarkdownTests {
     arguments: [
       ("a|b", "a\\|b"), ("<b>", "&lt;b&gt;"), ("*x* _y_ `z`", "\\*x\\* \\_y\\_ \\`z\\`"),
       ("[a](b)", "\\[a\\](b)"), ("two\nlines", "two lines"), ("back\\slash", "back\\\\slash"),
+      ("https://x.org: y", "https\\://x.org: y"), ("WWW.x.org", "WWW\\.x.org"),
     ])
   func escapes(text: String, markdown: String) {
     #expect(MarkdownText.escaped(text) == markdown)

@@ -47,6 +47,47 @@ struct TextTests {
     #expect(table.text(width: 5).hasSuffix("Implement…  2,104,400\n"))
   }
 
+  @Test("breaks titles between words before it shortens anything")
+  func titles() {
+    let table = Table(
+      columns: [ReportColumn("Geo", isText: true), ReportColumn("Attach rate, Oct 2026")],
+      rows: [["Americas", "7.4 %"]])
+    #expect(
+      table.text(width: 22) == """
+                  Attach rate,
+        Geo           Oct 2026
+        --------  ------------
+        Americas         7.4 %
+
+        """)
+  }
+
+  @Test("sets a table row under row where its columns do not fit")
+  func stacked() {
+    let table = TextTable(
+      columns: [
+        ReportColumn("Segment", isText: true), ReportColumn("Bookings AC"), ReportColumn("Note"),
+      ],
+      rows: [["Large"], ["AMER", "612,400", "a sentence that is too long"], ["Sum", "1", ""]],
+      firstTotal: 2)
+    #expect(!table.fits(24))
+    #expect(
+      table.stacked(width: 24) == """
+        Large
+        AMER
+          Bookings
+          AC             612,400
+          Note
+            a sentence that is
+            too long
+        ------------------------
+        Sum
+          Bookings
+          AC                   1
+
+        """)
+  }
+
   @Test("lets no text from data command the terminal")
   func control() {
     #expect("red\u{1B}[31m\u{9B}\u{202E}x\r\ny".onOneLine == "red\u{FFFD}[31m\u{FFFD}x  y")
@@ -55,7 +96,8 @@ struct TextTests {
   @Test("breaks lines between words")
   func wrapping() {
     #expect("one two three".wrapped(toWidth: 7) == ["one two", "three"])
-    #expect("unbreakable one".wrapped(toWidth: 4) == ["unbreakable", "one"])
+    #expect("unbreakable one".wrapped(toWidth: 4) == ["unbr", "eaka", "ble", "one"])
+    #expect("日本語".wrapped(toWidth: 5) == ["日本", "語"])
     #expect("one two".wrapped(toWidth: nil) == ["one two"])
   }
 }

@@ -42,13 +42,13 @@ package struct Event: Sendable {
     return (try row.get("event"), try row.get("load"))
   }
 
-  /// Remembers that a report was written: its parameters and the fingerprint of its text.
+  /// Remembers that a report was written: its parameters and the fingerprint of its bytes.
   package static func report(
-    _ text: String, of request: ReportRequest, parameters: String, user: String,
+    _ bytes: [UInt8], of request: ReportRequest, parameters: String, user: String,
     on connection: Connection
   ) throws {
     var event = Event(
-      kind: .report, month: request.month, parameters: parameters, sha256: SHA256.hex(of: text),
+      kind: .report, month: request.month, parameters: parameters, sha256: SHA256.hex(of: bytes),
       user: user, load: request.asOf.load)
     event.report = request.journalName
     try connection.transaction {

@@ -72,13 +72,24 @@ package struct Launch {
     return (names ?? []).compactMap { Int32($0) }
   }
 
+  /// How a process has ended, or nil while it runs; asked once more, it is not known any longer.
+  package static func ended(_ process: Int32) -> Int32? {
+    var status: Int32 = 0
+    guard waitpid(process, &status, WNOHANG) == process else { return nil }
+    return exitCode(status)
+  }
+
+  private static func exitCode(_ status: Int32) -> Int32 {
+    let signal = status & 0x7f
+    return signal == 0 ? (status >> 8) & 0xff : 128 + signal
+  }
+
   /// Waits for a process to end; gives its exit code, or 128 and the signal that ended it.
   package static func wait(for process: Int32) -> Int32 {
     var status: Int32 = 0
     while waitpid(process, &status, 0) < 0 {
       guard errno == EINTR else { return -1 }
     }
-    let signal = status & 0x7f
-    return signal == 0 ? (status >> 8) & 0xff : 128 + signal
+    return exitCode(status)
   }
 }

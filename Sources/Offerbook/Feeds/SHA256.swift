@@ -37,6 +37,13 @@ final class SHA256 {
     }
   }
 
+  /// The digest of bytes in hexadecimal.
+  static func hex(of bytes: [UInt8]) -> String {
+    let hash = SHA256()
+    bytes.withUnsafeBytes { hash.add($0) }
+    return hash.finish()
+  }
+
   /// The digest of a text in hexadecimal.
   static func hex(of text: String) -> String {
     let hash = SHA256()

@@ -37,7 +37,7 @@ struct Demo: ParsableCommand {
         asOf: AsOf(nil, on: connection)
       ).report()
     }
-    try OutputFile.write(report.rendered(as: .html), to: output)
+    try OutputFile.write(report.bytes(as: .html), to: output)
     try Terminal.write(farewell)
   }
 

@@ -7,7 +7,7 @@ internal import Rendering
 struct ReportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "report",
-    abstract: "Write a month's report as a page, Markdown, text, CSV or JSON.",
+    abstract: "Write a month's report as a page, PDF, workbook, Markdown, text, CSV or JSON.",
     discussion: """
       A closed month's report is that of its close; only comments written since come to it. With \
       --as-of it also leaves out the comments that were not written by then.
@@ -48,33 +48,30 @@ struct ReportCommand: ParsableCommand {
   @Option(
     name: [.long, .customShort("o")], parsing: .singleValue,
     help: ArgumentHelp(
-      "A file ending in .html, .md, .txt, .csv or .json; - is text to standard output. May repeat.",
+      """
+      A file ending in .html, .pdf, .xlsx, .md, .txt, .csv or .json; - is text to standard output. \
+      May repeat.
+      """,
       valueName: "file"))
   var output: [String] = []
+
+  @Option(help: "The paper of a PDF.")
+  var paper = Paper.a4
 
   @OptionGroup var database: DatabaseOptions
 
   func validate() throws { _ = try Month.parsed(month) }
 
   func run() throws {
-    let outputs = output.isEmpty ? ["-"] : output
-    let formats = try outputs.map { try $0 == "-" ? .text : ReportFormat(path: $0) }
+    let outputs = try ReportOutputs(output, paper: paper)
     let declaration = try library.library().report(named: report)
     let look = try ReportLook(declaration)
     let report = try database.withConnection { connection, _ in
       let request = try request(declaration, on: connection)
       let report = try ReportBuilder(connection, request).report()
-      for (path, format) in zip(outputs, formats) {
-        let width = path == "-" ? Terminal.width : nil
-        let text = try report.rendered(as: format, width: width, look: look)
-        if path == "-" {
-          try Terminal.write(text)
-        } else {
-          try OutputFile.write(text, to: path)
-          Terminal.tell("wrote \(path)")
-        }
+      try outputs.write(report, look: look) { bytes, path in
         try Event.report(
-          text, of: request, parameters: words(of: request, path), user: DatabaseOptions.user,
+          bytes, of: request, parameters: words(of: request, path), user: DatabaseOptions.user,
           on: connection)
       }
       return report

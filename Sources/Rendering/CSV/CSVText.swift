@@ -9,30 +9,50 @@ package struct CSVText: Sendable {
 
   /// Adds a record and ends its line.
   package mutating func append(_ fields: [String]) {
-    let line = fields.map(Self.quoted).joined(separator: ",")
+    for (index, field) in fields.enumerated() {
+      if index > 0 { text += "," }
+      text += Self.quoted(field)
+    }
     // A lone empty field would be an empty line, which readers skip.
-    text += (line.isEmpty ? "\"\"" : line) + "\n"
+    if fields == [""] { text += "\"\"" }
+    text += "\n"
   }
 
   /// The text so that a spreadsheet does not take it for a formula: `=1+1` becomes `'=1+1`.
   ///
-  /// A number stays as it is. What begins with `'` gets another one, so that taking one off always
-  /// gives the text back.
+  /// The wide forms of the signs are formulas too where East Asian text is typed. A number stays as
+  /// it is. What begins with `'` gets another one, so that taking one off gives the text back.
   package static func defused(_ field: String) -> String {
-    guard let first = field.unicodeScalars.first, "=+-@'\t\r\n".unicodeScalars.contains(first),
-      ExactDecimal(field) == nil
-    else { return field }
-    return "'" + field
+    guard let first = field.unicodeScalars.first else { return field }
+    switch first {
+    case "=", "+", "-", "@", "'", "\t", "\r", "\n", "＝", "＋", "－", "＠":
+      return ExactDecimal(field) == nil ? "'" + field : field
+    default: return field
+    }
   }
 
   private static func quoted(_ field: String) -> String {
-    let special = ",\"\r\n".unicodeScalars
-    guard field.unicodeScalars.contains(where: special.contains) else { return field }
-    var text = "\""
+    if field.utf8.allSatisfy(isPlain) { return field }
+    var text = ""
+    var needsQuotes = false
     for scalar in field.unicodeScalars {
-      if scalar == "\"" { text += "\"" }
-      text.unicodeScalars.append(scalar)
+      switch scalar {
+      case "\"":
+        needsQuotes = true
+        text += "\"\""
+      case ",", "\r", "\n":
+        needsQuotes = true
+        text.unicodeScalars.append(scalar)
+      // What commands a terminal is no text; a file is looked at with `cat` too.
+      case "\0"..<"\t", "\u{B}"..<" ", "\u{7F}"..."\u{9F}": text += "\u{FFFD}"
+      default: text.unicodeScalars.append(scalar)
+      }
     }
-    return text + "\""
+    return needsQuotes ? "\"" + text + "\"" : text
+  }
+
+  /// Printable ASCII that means nothing to a reader of CSV.
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    (0x20..<0x7F).contains(byte) && byte != UInt8(ascii: ",") && byte != UInt8(ascii: "\"")
   }
 }

@@ -55,6 +55,7 @@ extension JSONValue {
             "status": .string(period.status.rawValue),
           ]
         }),
+      "thresholds": .array(score.thresholds.map { .number($0) }),
       "comments": Self.array(score.comments),
     ]
   }
@@ -86,6 +87,7 @@ extension JSONValue {
       "summary": .string(chart.summary),
       "drawn_as": .string(chart.kind.rawValue),
       "unit": .string(unit),
+      "direction": .string(chart.direction.rawValue),
       "points": .array(
         chart.points.map { point in
           [

@@ -49,8 +49,11 @@ extension JSONValue {
     text += brackets.close
   }
 
-  /// A string in quotes; only what JSON asks for is escaped, all else stays as it is.
+  /// A string in quotes; what JSON asks for is escaped and what hides text, all else stays.
   private static func quoted(_ string: String) -> String {
+    if string.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F && $0 != 0x22 && $0 != 0x5C }) {
+      return "\"" + string + "\""
+    }
     var text = "\""
     for scalar in string.unicodeScalars {
       switch scalar {
@@ -59,7 +62,10 @@ extension JSONValue {
       case "\n": text += "\\n"
       case "\r": text += "\\r"
       case "\t": text += "\\t"
-      case "\0"..<" ":
+      // Escapes of control characters that a terminal or an editor would act on, the same text
+      // to every reader.
+      case "\0"..<" ", "\u{7F}"..."\u{9F}", "\u{2028}", "\u{2029}", "\u{202A}"..."\u{202E}",
+        "\u{2066}"..."\u{2069}":
         let code = String(scalar.value, radix: 16)
         text += "\\u" + String(repeating: "0", count: 4 - code.count) + code
       default: text.unicodeScalars.append(scalar)

@@ -3,12 +3,18 @@ enum MarkdownText {
   /// The text on one line with every character that Markdown or HTML would act on escaped.
   static func escaped(_ text: String) -> String {
     var escaped = String.UnicodeScalarView()
-    for scalar in text.onOneLine.unicodeScalars {
+    let scalars = Array(text.onOneLine.unicodeScalars)
+    for (index, scalar) in scalars.enumerated() {
       switch scalar {
       case "<": escaped.append(contentsOf: "&lt;".unicodeScalars)
       case ">": escaped.append(contentsOf: "&gt;".unicodeScalars)
       case "&": escaped.append(contentsOf: "&amp;".unicodeScalars)
       case "\\", "`", "*", "_", "[", "]", "|", "~", "$":
+        escaped.append("\\")
+        escaped.append(scalar)
+      // Many renderers make links of what looks like an address.
+      case ":" where scalars.dropFirst(index + 1).starts(with: "//".unicodeScalars),
+        "." where scalars[..<index].suffix(3).map(\.properties.lowercaseMapping) == ["w", "w", "w"]:
         escaped.append("\\")
         escaped.append(scalar)
       default: escaped.append(scalar)

@@ -1,7 +1,14 @@
 extension String {
   /// The number of terminal columns that the text takes.
   var displayWidth: Int {
-    isPlain ? utf8.count : reduce(0) { $0 + $1.displayWidth }
+    if isPlain { return utf8.count }
+    // Finding out what makes one character is slow, and most scalars are one by themselves.
+    var width = 0
+    for scalar in unicodeScalars {
+      guard let alone = scalar.widthAlone else { return reduce(0) { $0 + $1.displayWidth } }
+      width += alone
+    }
+    return width
   }
 
   /// Whether the text is printable ASCII and nothing else, as most text is.
@@ -36,6 +43,17 @@ extension Character {
 }
 
 extension Unicode.Scalar {
+  /// The width of a scalar that never joins with another to one character; nil for all others.
+  fileprivate var widthAlone: Int? {
+    switch value {
+    case 0x20...0x7E, 0xA0...0xAC, 0xAE...0x2FF, 0x2010...0x2027, 0x2030...0x203B, 0x2200...0x22FF,
+      0x2500...0x25FA:
+      1
+    case 0x3041...0x3096, 0x30A1...0x30FA, 0x4E00...0x9FFF, 0xAC00...0xD7A3: 2
+    default: nil
+    }
+  }
+
   fileprivate var displayWidth: Int {
     switch properties.generalCategory {
     case .nonspacingMark, .enclosingMark, .format, .control: return 0

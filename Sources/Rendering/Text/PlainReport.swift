@@ -50,7 +50,11 @@ struct PlainReport {
     var plain = TextTable(columns: table.columns, rows: rows)
     plain.firstTotal = table.rows.firstIndex(where: \.isTotal)
     plain.neverCut = table.statusColumns
-    text += plain.text(width: width)
+    if let width, !plain.fits(width) {
+      text += plain.stacked(width: width)
+    } else {
+      text += plain.text(width: width)
+    }
     if let notes { appendProse(notes) }
     for row in table.rows { append(row.comments, of: row.name) }
   }
@@ -60,7 +64,7 @@ struct PlainReport {
   }
 
   private mutating func append(_ definition: ReportDefinition) {
-    text += definition.indicator.onOneLine + "\n"
+    appendProse(definition.indicator)
     let width = width.map { $0 - 2 }
     for prose in [definition.question, "= " + definition.formula, definition.source] {
       for line in prose.wrapped(toWidth: width) { text += "  " + line + "\n" }
@@ -69,7 +73,9 @@ struct PlainReport {
 
   private mutating func appendTitle(_ title: String, underline: String) {
     let line = title.onOneLine
-    text += line + "\n" + String(repeating: underline, count: line.displayWidth) + "\n"
+    for part in line.wrapped(toWidth: width) { text += part + "\n" }
+    let length = min(line.displayWidth, width ?? Int.max)
+    text += String(repeating: underline, count: length) + "\n"
   }
 
   private mutating func appendProse(_ prose: String) {

@@ -13,7 +13,7 @@ import Testing
     let month = try #require(Month("2026-09"))
     _ = try Closes(connection).close(month, isLocked: true, note: "reviewed", user: "ben")
     try Event.report(
-      "the page",
+      Array("the page".utf8),
       of: ReportRequest(
         ReportLibrary.monthly(), month: month, asOf: AsOf(nil, on: connection)),
       parameters: "as of load 2, to r.html", user: "ana", on: connection)

@@ -11,6 +11,7 @@ import Testing
     SQL.Queries.all + SQL.Checks.all + SQL.Loading.all
   private static let all =
     statements + SQL.Migrations.all + SQL.Functions.all + SQL.Measures.all + SQL.Views.all
+    + SQL.Roles.all
 
   @Test func theProgramCarriesTheFilesAsTheyAre() throws {
     let folder = URL(filePath: Repository.root).appending(path: "SQL")
