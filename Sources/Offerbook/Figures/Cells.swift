@@ -30,6 +30,8 @@ package struct Cells: Sendable {
       (byMeasure, currencies, missing, monthsWithData) = ([:], [], MissingRates(), [:])
       return
     }
+    var measures = measures
+    if measures.contains(where: Measure.isOfBookings) { measures.insert(Measure.deals) }
     let rows = try connection.run(
       SQL.Queries.cells.statement,
       [
@@ -70,10 +72,15 @@ package struct Cells: Sendable {
   }
 
   /// Whether any of the months has data for any of the measures, in whatever slice.
+  ///
+  /// A month with deals has no services bookings, or such that cancel out: that is zero, and no lack
+  /// of data.
   func hasData(for terms: [Indicator.Term], in period: Period) -> Bool {
     terms.contains { term in
-      let months = monthsWithData[term.measure] ?? []
-      return period.months.contains(where: months.contains)
+      let names = [term.measure] + (Measure.isOfBookings(term.measure) ? [Measure.deals] : [])
+      return names.contains { name in
+        monthsWithData[name].map { period.months.contains(where: $0.contains) } ?? false
+      }
     }
   }
 

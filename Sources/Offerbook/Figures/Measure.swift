@@ -19,6 +19,14 @@ package struct Measure: Sendable {
     Measure(name: "product-deals-with-child-services", dimensions: .deals),
   ]
 
+  /// The measure that says whether anything was booked in a month.
+  static let deals = "deals"
+
+  /// Whether a measure comes from bookings: where deals were booked, it is known, if only as zero.
+  static func isOfBookings(_ name: String) -> Bool {
+    !["services-revenue", "services-cost", "services-hours"].contains(name)
+  }
+
   static func named(_ name: String) -> Measure? { all.first { $0.name == name } }
 }
 

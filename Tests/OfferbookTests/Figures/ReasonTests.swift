@@ -34,9 +34,33 @@ import Testing
       try figure("deal-attach-rate", rows, where: [.segment: "SMB"]) == "0 0 - no-deals")
   }
 
+  @Test func aMonthOfProductDealsHasZeroServicesBookings() throws {
+    let product = "D1,1,2026-10-05,product,50,USD,,50,A1,Large,"
+    #expect(try figure("services-bookings", product) == "0.00 - 0.00 not-planned")
+    #expect(try figure("services-revenue", product) == "- - - no-data")
+  }
+
+  @Test func bookingsAndCreditsThatCancelAreZero() throws {
+    let rows = """
+      D1,1,2026-10-05,services,100,USD,EDU,,A1,Large,
+      D2,1,2026-10-20,services,-100,USD,EDU,,A1,Large,0
+      """
+    #expect(try figure("services-bookings", rows) == "0.00 - 0.00 not-planned")
+  }
+
+  @Test func whatWasUndoneIsNoData() throws {
+    let practice = try Practice()
+    let load = try practice.load(
+      "bookings", "\(header)\nD1,1,2026-10-05,product,50,USD,,50,A1,Large,")
+    _ = try practice.undo(try #require(load.load))
+    #expect(
+      try practice.figures(["services-bookings", "net-arr"], of: "2026-10")
+        .map { $0.reason?.rawValue } == ["no-data", "no-data"])
+  }
+
   @Test func noDealsIsSaidOfCountsOnly() throws {
     let services = "D1,1,2026-10-05,services,90,USD,EDU,,A1,Large,"
-    #expect(try figure("product-deal-attach-rate", services) == "- - - no-data")
+    #expect(try figure("product-deal-attach-rate", services) == "0 0 - no-deals")
     #expect(try figure("dollar-attach-rate", services) == "90.00 0.00 - denominator-not-positive")
   }
 

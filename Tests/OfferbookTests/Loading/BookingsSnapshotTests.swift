@@ -61,7 +61,7 @@ import Testing
     #expect(
       try practice.values("services-bookings", "services-share-of-bookings", of: "2026-11") == """
         indicator                   period   value
-        services-bookings           2026-11  no-data
+        services-bookings           2026-11  0.00
         services-share-of-bookings  2026-11  0.00
         """)
   }

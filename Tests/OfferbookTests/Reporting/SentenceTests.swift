@@ -79,7 +79,7 @@ import Testing
       try sentence(
         [sold, sold.replacing(",90,", with: ",-90,")],
         plan: "services-bookings,2026-10,Large,EMEA,100,USD")
-        == "There are no services bookings in October 2026 yet.")
+        == "Services bookings reached 0% of plan in October 2026: USD 0.")
   }
 
   /// The plan is by segment only: the slices are those that it knows.

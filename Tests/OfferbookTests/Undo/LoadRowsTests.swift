@@ -101,7 +101,7 @@ import Testing
           indicator                   month    before  after     difference
           deal-attach-rate            2026-10  0.00    1.00      1.00
           product-deal-attach-rate    2026-10  0.00    1.00      1.00
-          services-bookings           2026-10  -       130.00    -
+          services-bookings           2026-10  0.00    130.00    130.00
           services-share-of-bookings  2026-10  0.00    0.090909  0.090909
           """)
   }

@@ -13,6 +13,10 @@ struct ModelIndicator {
   var isBalance = false
 
   var countsDeals: Bool { denominator.contains { $0.hasSuffix("deals") } }
+  /// Whether one of its measures comes from bookings.
+  var isOfBookings: Bool {
+    measures.contains { !["services-revenue", "services-cost"].contains($0) }
+  }
   /// All measures above the line.
   var top: [String] { numerator + minus }
   var measures: [String] { top + denominator }
@@ -106,7 +110,8 @@ extension Book {
       return ModelFigure(
         indicator, asked.period, slice: key,
         top: sum(indicator.numerator) - sum(indicator.minus),
-        bottom: sum(indicator.denominator), hasData: !used.isEmpty,
+        bottom: sum(indicator.denominator),
+        hasData: !used.isEmpty || indicator.isOfBookings && hasDeals(for: indicator, asked.period),
         planned: plan.value(of: indicator, in: asked.period, slice: slice), thresholds: thresholds)
     }
     let total = figure([], matching)
@@ -118,6 +123,15 @@ extension Book {
       of: [indicator.name] + indicator.plannedParts, by: asked.by, where: asked.filter)
     let keys = Set(rows.keys).union(inPlan).sorted { $0.lexicographicallyPrecedes($1) }
     return keys.map { figure($0, rows[$0] ?? []) } + [total]
+  }
+}
+
+extension Book {
+  /// Whether anything was booked in the months of an indicator: then its bookings are known.
+  private func hasDeals(for indicator: ModelIndicator, _ period: ModelPeriod) -> Bool {
+    cells().contains { cell, count in
+      cell.measure == "deals" && count != 0 && indicator.counts(cell.month, in: period)
+    }
   }
 }
 
