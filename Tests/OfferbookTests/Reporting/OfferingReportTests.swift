@@ -93,6 +93,31 @@ import Testing
         """)
   }
 
+  @Test func linesOfACustomOfferingAreHeldAgainstNoPrice() throws {
+    let practice = try practice()
+    try practice.load(
+      "offerings",
+      """
+      offering_code,name,category,kind,stage,list_price,currency,price_unit
+      EDU,Training,Education,custom,available,50,USD,hour
+      """)
+    let page = try page(practice)
+    #expect(
+      try page.table("prices").drawn == """
+        Segment  Lines  Bookings  A line on average
+        Large    2      USD 140   USD 70
+        SMB      1      USD 45    USD 45
+        Total    3      USD 185   USD 61.67
+        """)
+    #expect(
+      try page.paragraphs("prices-by-segment") == [
+        """
+        No line can be held against the list price of USD 50.00 per hour: the offering is custom, and \
+        bookings do not say how many they are of.
+        """
+      ])
+  }
+
   @Test func versionsTellWhatChanged() throws {
     let practice = try practice()
     try practice.load(
@@ -107,7 +132,7 @@ import Testing
     #expect(
       try changes(nil) == [
         .text("first version"),
-        .text("stage pilot → available; list price USD 50.00 a day → USD 55.00 a day"),
+        .text("stage pilot → available; list price USD 50.00 per day → USD 55.00 per day"),
       ])
     #expect(try changes("3") == [.text("first version")])
   }

@@ -47,7 +47,7 @@ extension Offering {
   /// What the catalog says, by the words of the feed; blanks are left out.
   fileprivate var facts: [(name: String, value: String)] {
     let price = listPrice.map { price in
-      [currency, price.grouped(digits: 2), priceUnit.map { "a \($0)" }]
+      [currency, price.grouped(digits: 2), priceUnit.map { "per \($0)" }]
         .compactMap { $0 }.joined(separator: " ")
     }
     func list(_ values: [String]) -> String {
