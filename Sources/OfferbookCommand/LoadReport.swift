@@ -17,7 +17,8 @@ struct LoadReport {
         + "To load it again, undo that load first.\n"
     }
     let lines =
-      [sentence] + coverageLines + restatementLines + rejectionLines.map { "  " + $0 } + effectLines
+      [sentence] + coverageLines + LoadNotes(result.notes).lines + restatementLines
+      + rejectionLines.map { "  " + $0 } + effectLines
     return lines.joined(separator: "\n") + "\n"
   }
 
@@ -131,6 +132,7 @@ struct LoadReport {
       JSONMember("replaced", .integer(result.replaced)),
       JSONMember("retired", .integer(result.retired)),
       JSONMember("rejects_file", JSONValue(result.rejectsFile)),
+      JSONMember("notes", LoadNotes(result.notes).json),
     ]
     if result.isDryRun { members.append(JSONMember("effect", EffectTable(result.effect).json)) }
     return .object(members)

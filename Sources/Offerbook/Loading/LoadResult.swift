@@ -36,6 +36,9 @@ package struct LoadResult: Sendable {
   /// The closed months whose figures the load changes.
   package var restatedMonths: [Month] = []
 
+  /// What it kept, left out, moved or warns of.
+  package var notes: [LoadNote] = []
+
   package var rejectsFile: String?
   /// The first rejected records, for people.
   package var rejections: [Rejection] = []

@@ -15,6 +15,8 @@ struct LoadRow {
   var result: LoadResult?
   /// What an undo did.
   var undone: [UndoneRows] = []
+  /// What a transaction that is no file told; a file's result has its own.
+  var notes: [LoadNote] = []
 
   func insert(on connection: Connection) throws {
     let counts = undone.counts
@@ -29,5 +31,6 @@ struct LoadRow {
         result?.retired ?? counts.retired, result?.dates?.lowerBound,
         result?.dates?.upperBound,
       ])
+    try (result?.notes ?? notes).insert(load: load, on: connection)
   }
 }

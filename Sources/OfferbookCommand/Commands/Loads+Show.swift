@@ -36,10 +36,12 @@ extension Loads {
         }
         let moved = try LoadFigures(connection, load: load, effect: effect)
         let figures = LoadFigureTable(moved.changes)
+        let notes = LoadNotes(try LoadNote.notes(of: load, on: connection))
         let measures = EffectTable(effect)
         switch output.format {
         case .table:
-          try Terminal.write(LoadTable([entry]).details + "\n")
+          let details = [LoadTable([entry]).details] + notes.lines
+          try Terminal.write(details.joined(separator: "\n") + "\n")
           if !effect.isEmpty {
             try Terminal.write(measures.table.text(width: Terminal.width) + "\n")
           }
@@ -56,7 +58,8 @@ extension Loads {
         case .csv: try Terminal.write(measures.exactTable.csv())
         case .json:
           let json: JSONValue = [
-            "load": LoadTable.json(entry), "effect": measures.json, "indicators": figures.json,
+            "load": LoadTable.json(entry), "notes": notes.json, "effect": measures.json,
+            "indicators": figures.json,
             "rows": changes.json,
           ]
           try Terminal.write(json.prettyText + "\n")

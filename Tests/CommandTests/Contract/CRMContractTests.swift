@@ -26,7 +26,8 @@ struct CRMContractTests {
       "inserted":111
       "replaced":0
       "retired":0
-      "rejects_file":null}
+      "rejects_file":null
+      "notes":[]}
       $ offerbook figures services-bookings net-arr dollar-attach-rate --month 2026-11 --format csv |
       >   cut -d, -f1,5-7
       indicator,numerator,denominator,value

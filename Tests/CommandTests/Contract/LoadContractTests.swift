@@ -20,7 +20,8 @@ struct LoadContractTests {
       "inserted":6
       "replaced":0
       "retired":0
-      "rejects_file":null}
+      "rejects_file":null
+      "notes":[]}
       """)
   }
 
@@ -46,7 +47,8 @@ struct LoadContractTests {
       "inserted":0
       "replaced":0
       "retired":0
-      "rejects_file":null}
+      "rejects_file":null
+      "notes":[]}
       """)
   }
 
@@ -87,8 +89,8 @@ struct LoadContractTests {
       $ offerbook load bookings correction.csv -n --format json
       {"load":null,"feed":"bookings","file":"correction.csv","sha256":"6537612c3016bb964053a9cb7e9\
       754634c1500a7cc449d53b87a3c8d19e2150e","committed":false,"read":1,"skipped":0,"accepted":1,"\
-      unchanged":0,"rejected":0,"inserted":0,"replaced":1,"retired":0,"rejects_file":null,"effect"\
-      :[{"month":"2026-10","measure":"services-bookings","currency":"USD","amount":15000.00}]}
+      unchanged":0,"rejected":0,"inserted":0,"replaced":1,"retired":0,"rejects_file":null,"notes":\
+      [],"effect":[{"month":"2026-10","measure":"services-bookings","currency":"USD","amount":15000.00}]}
       $ offerbook load bookings october.csv --dry-run
       october.csv: already loaded as load 2; nothing changed. To load it again, undo that load \
       first.

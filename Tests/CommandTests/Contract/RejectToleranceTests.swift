@@ -35,7 +35,8 @@ struct RejectToleranceTests {
       "inserted":5
       "replaced":0
       "retired":0
-      "rejects_file":"bad.rejects.csv"}
+      "rejects_file":"bad.rejects.csv"
+      "notes":[]}
       $ offerbook loads show 2 | grep records
         records: 6 read = 0 skipped + 5 accepted + 0 unchanged + 1 rejected
       $ ledger
