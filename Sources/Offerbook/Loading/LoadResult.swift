@@ -42,6 +42,8 @@ package struct LoadResult: Sendable {
   package var rejectsFile: String?
   /// The first rejected records, for people.
   package var rejections: [Rejection] = []
+  /// What the records were rejected for, the most frequent first.
+  package var rejectionGroups: [RejectionGroup] = []
   /// The difference to each monthly measure, for a dry run.
   package var effect: [MeasureEffect] = []
 

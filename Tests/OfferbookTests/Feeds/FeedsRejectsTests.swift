@@ -90,9 +90,8 @@ struct FeedsRejectsTests {
       try RejectsFile.write(
         to: target, of: InputFile(path: path), mapping: mapping,
         rejections: [
-          Rejection(record: 2, line: 3, faults: [fault("2")]),
           Rejection(record: 1, line: 2, faults: [fault("1")]),
-          Rejection(record: 2, line: 3, faults: [fault("x")]),
+          Rejection(record: 2, line: 3, faults: [fault("2"), fault("x")]),
         ])
       #expect(
         String(decoding: try Fixture.bytes(target), as: UTF8.self) == """
