@@ -62,7 +62,21 @@ struct LoadReport {
     let sentence =
       "\(result.file): \(result.rejected) of \(counted(result.read, "record")) rejected; "
       + "nothing was committed"
-    return ([sentence] + rejectionLines).joined(separator: "\n")
+    return ([sentence] + rejectionLines + remedyLines).joined(separator: "\n")
+  }
+
+  /// The good records were not loaded either: mending the rejects alone would lose them.
+  private var remedyLines: [String] {
+    let mended = "mend \(result.file == "-" ? "the input" : result.file) itself and load it again"
+    let rejects = result.rejectsFile ?? "the rejects file"
+    switch result.refusal {
+    case .rejects:
+      return [
+        "\(mended), or load it with --max-rejects \(result.rejected) and then \(rejects), mended"
+      ]
+    case .rejectsOfSnapshot: return [mended]
+    case .lockedMonths, nil: return []
+    }
   }
 
   private var sentence: String {

@@ -1,16 +1,19 @@
 /// A file to mend: the rejected records byte by byte as they were, and what is wrong with each.
 ///
-/// Four columns are added in the file's own dialect: the record's line in the input, and the
-/// columns, values and reasons of its faults. Readers ignore them, so the mended file loads as is.
+/// Five columns are added in the file's own dialect: the record's line in the input, the columns,
+/// values and reasons of its faults, and the input itself. They are no columns of a feed, so the
+/// mended file loads as is, beside the good records of its source.
 package struct RejectsFile {
   static let columns = [
     "offerbook_line", "offerbook_column", "offerbook_value", "offerbook_reason",
+    RejectsSource.column,
   ]
 
   private let scanner: CSVScanner
   private let header: FeedHeader
   private let mapping: Mapping?
   private let output: RejectsOutput
+  private let source: RejectsSource
   private let lineEnd: [UInt8]
   /// The positions of the columns that an earlier rejects file added.
   private let ownColumns: Set<Int>
@@ -32,6 +35,7 @@ package struct RejectsFile {
     if scanner.dialect.encoding == .utf16 { output.startUTF16(isBigEndian: scanner.isBigEndian) }
     let rejects = RejectsFile(
       scanner: scanner, header: header, mapping: mapping, output: output,
+      source: RejectsSource(file),
       lineEnd: Array(scanner.bytes(scanner.contentEnd, scanner.next)),
       ownColumns: Set(header.names.indices.filter { FeedHeader.isOwn(header.names[$0]) }))
     try rejects.writeHeader()
@@ -68,6 +72,7 @@ package struct RejectsFile {
       faults.map { $0.column.map(name) ?? "" }.joined(separator: "; "),
       faults.map(\.value).joined(separator: "; "),
       faults.map(\.reason).joined(separator: "; "),
+      source.text,
     ]
   }
 

@@ -45,6 +45,7 @@ package struct Loader {
     let number = try LoadLock.nextLoad(on: connection, onWait: onWait)
     var result = LoadResult(feed: request.feed.name, file: file)
     result.isDryRun = request.isDryRun
+    try RejectsOfOthers(connection: connection, request: request).refuse(file)
     if let earlier = try earlierLoad(of: file, request) {
       result.load = earlier
       result.isAlreadyLoaded = true
@@ -72,7 +73,9 @@ package struct Loader {
       try show(rejected, of: file, request, in: &result)
     }
     guard !movesLockedMonths, request.tolerance.allows(result.rejected, of: result.read) else {
-      result.isRefused = true
+      result.refusal =
+        movesLockedMonths
+        ? .lockedMonths : request.mode == .snapshot ? .rejectsOfSnapshot : .rejects
       result.inserted = 0
       result.replaced = 0
       result.retired = 0
