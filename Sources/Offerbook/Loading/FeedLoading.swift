@@ -10,11 +10,16 @@ struct FeedLoading {
 
   private var rejected: RejectedRecords { RejectedRecords(connection: connection, load: load) }
 
+  var leftOut: LeftOutRows {
+    LeftOutRows(connection: connection, load: load, feed: request.feed)
+  }
+
   /// Streams, checks, merges and posts; what it rejects waits in the stage of rejected records.
   func run(_ file: InputFile, into result: inout LoadResult) throws {
     let reading = RowStream(
       connection: connection, file: file, request: request, context: context, progress: progress)
     try rejected.stage.empty()
+    try leftOut.stage.empty()
     switch request.feed.name {
     case "bookings": try loadBookings(reading, into: &result)
     case "revenue": try loadRevenue(reading, into: &result)
@@ -23,16 +28,6 @@ struct FeedLoading {
     case "fx": try loadRates(reading, into: &result)
     default: try loadFacts(.offering, reading, into: &result)
     }
-  }
-
-  /// An export that failed looks like one that found nothing.
-  private func refuseEmptySnapshot(_ result: LoadResult) throws {
-    guard request.mode == .snapshot, result.read == result.skipped else { return }
-    let records =
-      result.read == 0 ? "the file holds no records" : "all \(result.read) records were skipped"
-    throw InputError(
-      "\(records), and a snapshot of nothing is refused: it would say that nothing is there; to "
-        + "take rows away, undo the load that brought them")
   }
 
   // MARK: Bookings
@@ -63,7 +58,7 @@ struct FeedLoading {
     result.take(streamed.counts)
     result.accepted = streamed.counts.read - streamed.counts.skipped - streamed.counts.rejected
     result.inserted = streamed.counts.rows
-    try refuseEmptySnapshot(result)
+    try refuseEmptySnapshot(streamed.counts)
     result.dates = streamed.dates
     let posting = Posting(connection: connection, load: load)
     if streamed.postings.isComplete {
@@ -85,7 +80,7 @@ struct FeedLoading {
 
     result.dates = try dates(SQL.Loading.stagedBookingDates)
     let areNewDeals = try areNewDeals(streamed)
-    try merge(tables, into: &result)
+    try merge(tables, streamed.counts, into: &result)
     if result.retired > 0 { try refuseOrphanedRevenue() }
     let posting = Posting(connection: connection, load: load)
     if areNewDeals, faults == 0, result.retired == 0 {
@@ -155,13 +150,13 @@ struct FeedLoading {
     if table.name == FactTable.revenue.name {
       result.dates = try dates(SQL.Loading.stagedRevenueDates)
     }
-    try merge([table], into: &result)
-    try refuseOrphanedOfferings(table)
+    try merge([table], counts, into: &result)
+    if result.retired > 0 { try refuseOrphanedOfferings(table) }
     try Plans.refuseChangesOfLocked(by: load, on: connection)
   }
 
   private func refuseOrphanedOfferings(_ table: FactTable) throws {
-    guard table.name == FactTable.offering.name, request.mode == .snapshot,
+    guard table.name == FactTable.offering.name,
       let first = try connection.run(SQL.Loading.orphanedOfferings.statement).first
     else { return }
     let code: String = try first.get("offering_code")
@@ -199,25 +194,33 @@ struct FeedLoading {
       table.statement(SQL.Loading.keepMended, target: target), [load, request.feed.name])
   }
 
-  private func merge(_ tables: [FactTable], into result: inout LoadResult) throws {
-    try refuseEmptySnapshot(result)
+  private func merge(
+    _ tables: [FactTable], _ counts: ReadCounts, into result: inout LoadResult
+  ) throws {
+    guard let rows = tables.last else { return }
+    try refuseEmptySnapshot(counts)
     let merge = Merge(connection: connection, load: load)
-    if let rows = tables.last { try keepMended(of: rows, in: rows.stage) }
+    if leavesOut { try rejectDisputed(in: &result) }
+    try keepMended(of: rows, in: rows.stage)
+    let retired = try retireLeftOut(from: rows, into: &result)
     if request.mode == .snapshot {
-      if result.dates != nil {
+      if request.feed.day != nil {
         result.coverage = try SnapshotCoverage(of: request.feed, by: load, on: connection)
       }
-      result.retired = try merge.retireMissing(of: request.feed)
+      result.retired += try merge.retireMissing(of: request.feed)
     }
+    if result.retired > 0 { try merge.retireLineless(tables) }
+    if leavesOut { result.notes += try leftOut.notes(beside: rows) }
     _ = try merge.removeUnchanged(tables)
-    guard let rows = tables.last else { return }
     result.accepted =
       try connection.run(rows.statement(SQL.Loading.stagedRecords))[0].get("records")
+    result.accepted += retired
     result.unchanged = try result.read - result.skipped - rejected.count() - result.accepted
-    let counts = try merge.merge(tables)
-    result.inserted = counts.inserted
-    result.replaced = counts.replaced
+    let merged = try merge.merge(tables)
+    result.inserted = merged.inserted
+    result.replaced = merged.replaced
     try empty(tables)
+    try leftOut.stage.empty()
   }
 }
 
@@ -225,5 +228,6 @@ extension LoadResult {
   mutating func take(_ counts: ReadCounts) {
     read = counts.read
     skipped = counts.skipped
+    if !counts.turnedAway.isEmpty { notes.append(LoadNote(counts.turnedAway)) }
   }
 }

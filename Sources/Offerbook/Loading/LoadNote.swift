@@ -8,6 +8,10 @@ package struct LoadNote: Equatable, Sendable {
   /// What a note is about; the raw value is its name in JSON and in the journal.
   package enum Kind: String, Sendable, CaseIterable {
     case columnsKept = "columns-kept"
+    case keptNothing = "kept-nothing"
+    case leftOutLive = "left-out-live"
+    case zeroLive = "skipped-when-zero-live"
+    case retiredByMapping = "retired-by-mapping"
   }
 
   package var kind: Kind

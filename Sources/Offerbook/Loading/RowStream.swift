@@ -20,7 +20,7 @@ struct RowStream {
     try pumping { pump in
       var writer = try BookingsWriter(
         load: load, isDirect: isDirect, connection: connection, pump: pump)
-      let counts = try stream(load: load, pump) { try writer.write($0) }
+      let counts = try stream(load: load, pump, besideLiveRows: !isDirect) { try writer.write($0) }
       let written = try writer.finish()
       try pump.finish()
       try writer.saveSlices(to: connection)
@@ -50,12 +50,15 @@ struct RowStream {
     }
   }
 
+  /// - Parameter besideLiveRows: Whether there are any that what the mapping leaves out can be.
   func stream(
-    load: Int, _ pump: CopyPump, _ write: (borrowing FeedRow) throws -> Void
+    load: Int, _ pump: CopyPump, besideLiveRows: Bool = true,
+    _ write: (borrowing FeedRow) throws -> Void
   ) throws -> ReadCounts {
     let reader = try FeedReader(
       file: file, feed: request.feed, mapping: request.mapping, context: context)
     var rejections = RejectionWriter(load: load, pump: pump)
+    var leftOut = LeftOutWriter(request.feed, load: load, pump: pump)
     var interruption: (any Error)?
     let counts = try reader.read(
       row: { row in
@@ -66,11 +69,16 @@ struct RowStream {
         if let interruption { throw interruption }
         try rejections.write(rejection)
       },
+      leftOut: { row in
+        if let interruption { throw interruption }
+        if besideLiveRows { try leftOut.write(row) }
+      },
       progress: { bytes in
         do { try progress(bytes) } catch { interruption = error }
       })
     if let interruption { throw interruption }
     try rejections.finish()
+    try leftOut.finish()
     return counts
   }
 }

@@ -34,10 +34,13 @@ struct StagedRejections {
     }
   }
 
+  /// Rejects records whose keys come twice: in two that bring them, or in one that takes them away.
   private func rejectDuplicates(in table: FactTable, feed: Feed) throws -> Int {
-    let found = try connection.run(
-      table.statement(SQL.Loading.duplicateKeys), [load, feed.key.joined(separator: ", ")])
-    return try removing(found.affected, from: table)
+    try [SQL.Loading.duplicateKeys, SQL.Loading.retiredAndBrought].reduce(0) { faults, file in
+      let found = try connection.run(
+        table.statement(file), [load, feed.key.joined(separator: ", ")])
+      return try faults + removing(found.affected, from: table)
+    }
   }
 
   private func reject(_ file: EmbeddedFile, from table: FactTable) throws -> Int {
