@@ -8,6 +8,8 @@ package struct RestatedMonths: Sendable {
     package var measures: [Measure]
     /// The rates that moved, each once.
     package var rates: [RestatedRate]
+    /// What moved of what its figures are held against, over all loads.
+    package var plan: RestatedPlan
   }
 
   package struct Measure: Sendable {
@@ -30,10 +32,10 @@ package struct RestatedMonths: Sendable {
       let restatement = try Restatement(connection, month: close.month, by: [], now: now)
       return Moved(
         restatement: restatement, measures: Self.measures(of: restatement),
-        rates: Self.rates(of: restatement))
+        rates: Self.rates(of: restatement), plan: restatement.plan.net)
     }.filter { moved in
       !moved.restatement.lines.isEmpty || !moved.restatement.indicators.isEmpty
-        || !moved.rates.isEmpty
+        || !moved.rates.isEmpty || !moved.plan.isEmpty
     }
   }
 

@@ -12,6 +12,8 @@ package struct Restatement: Sendable {
   package let rates: [RestatedRate]
   /// The change to each measure by load and slice; their sums are now minus closed.
   package let lines: [Line]
+  /// What changed of what the month's figures are held against.
+  package let plan: RestatedPlan
 
   package struct IndicatorChange: Sendable {
     package var indicator: Indicator
@@ -74,6 +76,7 @@ package struct Restatement: Sendable {
       try amounts.changes(since: closed.load, at: history).map { (amounts, $0) }
     }
     rates = try RestatedRate.read(connection, month: month, from: closed.load, through: now.load)
+    plan = try RestatedPlan(connection, month: month, from: closed, through: now)
     let loads = try RestatingLoad.named(changes.map(\.1.load), on: connection)
     lines = changes.compactMap { amounts, part in
       loads[part.load].map { load in

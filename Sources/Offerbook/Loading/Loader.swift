@@ -57,11 +57,12 @@ package struct Loader {
       progress: progress)
     var rejections = try loading.run(file, into: &result)
     try file.verify()
-    let closed = ClosedMonths(connection: connection, load: number)
+    let closed = try ClosedMonths(connection, changedBy: number)
     let refused = try closed.refusedRecords()
     rejections = (rejections + refused).sorted { $0.record < $1.record }
     result.accepted -= refused.count
-    result.restatedMonths = try closed.restated()
+    result.restatedMonths = closed.restated
+    result.notes += closed.notes(isDryRun: request.isDryRun)
     result.mayCountTwice =
       request.mapping?.hasContentKey == true && request.mode == .upsert && result.unchanged > 0
       && result.inserted > 0
