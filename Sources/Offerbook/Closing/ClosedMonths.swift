@@ -48,13 +48,15 @@ struct ClosedMonths {
   func refusedRecords() throws -> [Rejection] {
     guard !locked.isEmpty else { return [] }
     let refused = try refusedAmounts() + refusedPlanValues()
-    guard !refused.isEmpty else { throw refusal }
+    guard !refused.isEmpty else { throw refusal() }
     return refused
   }
 
   /// Refuses a change that has no records, such as an undo.
-  func refuseLocked() throws {
-    if !locked.isEmpty { throw refusal }
+  ///
+  /// - Parameter way: What else can be done, in words.
+  func refuseLocked(way: String? = nil) throws {
+    if !locked.isEmpty { throw refusal(way: way) }
   }
 
   private var locked: [Month] { changed.filter(\.isLocked).map(\.month) }
@@ -105,10 +107,10 @@ struct ClosedMonths {
     return Rejection(record: record, line: line, faults: [fault], key: key)
   }
 
-  private var refusal: InputError {
+  private func refusal(way: String? = nil) -> InputError {
     let list = locked.map(\.description).joined(separator: ", ")
     return InputError(
       "it would change \(list), which \(locked.count == 1 ? "is" : "are") closed and locked; "
-        + "offerbook close \(locked[0]) --reopen opens it")
+        + (way.map { "\($0), or " } ?? "") + "offerbook close \(locked[0]) --reopen opens it")
   }
 }

@@ -13,15 +13,19 @@ struct PlanMoves {
   let loads: [Int]
   let names: [Int: RestatingLoad]
 
+  /// - Parameter history: What the month was held against since the close, or since an earlier one.
   init(
-    _ connection: Connection, month: Month, from closed: AsOf, through now: AsOf
+    _ connection: Connection, month: Month, from closed: AsOf, through now: AsOf,
+    of history: YardstickHistory?
   ) throws {
     self.month = month
     (self.closed, self.now) = (closed.load, now.load)
-    history = try YardstickHistory(connection, months: [month], from: closed.load, through: now)
+    self.history =
+      try history
+      ?? YardstickHistory(connection, months: [month], from: closed.load, through: now)
     rates = try RateHistory(
       connection, month: month, from: closed.load, through: now.load, isOfPlan: true)
-    loads = Set(history.loads(moving: month, after: closed.load) + rates.loads).sorted()
+    loads = Set(self.history.loads(moving: month, after: closed.load) + rates.loads).sorted()
     names = try RestatingLoad.named(loads, on: connection)
   }
 

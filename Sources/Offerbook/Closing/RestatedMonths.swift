@@ -28,8 +28,11 @@ package struct RestatedMonths: Sendable {
   package init(_ connection: Connection, now: AsOf) throws {
     let closes = try Closes(connection).closes().filter { $0.load <= now.load }
     closedCount = closes.count
+    let history = try YardstickHistory(
+      connection, months: closes.map(\.month), from: closes.map(\.load).min() ?? 0, through: now)
     months = try closes.map { close in
-      let restatement = try Restatement(connection, month: close.month, by: [], now: now)
+      let restatement = try Restatement(
+        connection, month: close.month, by: [], now: now, of: history)
       return Moved(
         restatement: restatement, measures: Self.measures(of: restatement),
         rates: Self.rates(of: restatement), plan: restatement.plan.net)

@@ -78,10 +78,12 @@ package struct RestatedPlan: Sendable {
     package var now: Figure
   }
 
+  /// - Parameter history: What the month was held against, where that was read for several months.
   init(
-    _ connection: Connection, month: Month, from closed: AsOf, through now: AsOf
+    _ connection: Connection, month: Month, from closed: AsOf, through now: AsOf,
+    of history: YardstickHistory? = nil
   ) throws {
-    let moves = try PlanMoves(connection, month: month, from: closed, through: now)
+    let moves = try PlanMoves(connection, month: month, from: closed, through: now, of: history)
     values = try moves.values()
     rules = moves.rules()
     standings =

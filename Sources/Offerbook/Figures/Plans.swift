@@ -113,7 +113,7 @@ package struct Plans {
       let version = try known(name, among: versions(asOf: AsOf(nil, on: connection)))
       try body(load, version)
       let closed = try ClosedMonths(connection, changedBy: load)
-      try closed.refuseLocked()
+      try closed.refuseLocked(way: "agree it --from a later month")
       var row = LoadRow(load: load, kind: .plan, user: user)
       row.note = note
       row.notes = closed.notes()

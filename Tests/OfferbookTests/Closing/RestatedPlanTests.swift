@@ -295,7 +295,9 @@ import Testing
     let practice = try practice(isLocked: true)
     try practice.load("plan", plan("new,services-bookings,2026-01,Large,5000,USD"))
     func refusal(_ body: () throws -> Void) throws -> String? { try practice.refusal(body) }
-    #expect(try refusal { try practice.agree("new") } == Self.refusal)
+    #expect(
+      try refusal { try practice.agree("new") }
+        == Self.refusal.replacing("; ", with: "; agree it --from a later month, or "))
     #expect(try refusal { try practice.undo(4) } == Self.refusal)
     #expect(try refusal { try practice.set("fiscal-year-start", "2") } == Self.refusal)
     #expect(try refusal { try practice.set("on-track", "1.10") } == Self.refusal)
@@ -338,9 +340,68 @@ import Testing
       row.cells.dropFirst(2).map { "\($0)" }.joined(separator: " ")
     }
     #expect(
-      cells
-        == Array(
-          repeating: "amount(20000.00) amount(40000.00) ratio(1.00) ratio(0.50) "
-            + "status(Offerbook.Status.onTrack) status(Offerbook.Status.urgent)", count: 2))
+      cells == [
+        "amount(20000.00) amount(40000.00) ratio(1.00) ratio(0.50) "
+          + "status(Offerbook.Status.onTrack) status(Offerbook.Status.urgent)"
+      ])
+  }
+
+  // MARK: Any history
+
+  /// What the lines say of each value adds up to what it is now minus what it was, and the figures at
+  /// both ends are those that are printed.
+  @Test(arguments: UInt64(0)..<40)
+  func itsLinesAddUpToNowMinusClosed(_ seed: UInt64) throws {
+    var random = SplitMix64(seed: seed)
+    let practice = try practice()
+    func pick<Element>(_ elements: [Element]) -> Element {
+      elements[Int.random(in: 0..<elements.count, using: &random)]
+    }
+    func rows() -> String {
+      let segments = ["Large", "SMB", ""].filter { _ in Bool.random(using: &random) } + ["Public"]
+      let version = pick(["budget", "budget", "new"])
+      return segments.map { segment in
+        "\(version),services-bookings,\(pick(["2026-01", "FY26-Q1"])),\(segment),"
+          + "\(Int.random(in: 1...900, using: &random)).50,USD"
+      }.joined(separator: "\n")
+    }
+    for _ in 0..<8 {
+      switch Int.random(in: 0..<8, using: &random) {
+      case 0: _ = try? practice.agree(pick(["budget", "new"]), from: pick([nil, "2026-01"]))
+      case 1: _ = try? practice.agree(pick(["budget", "new"]), from: "2026-02")
+      case 2:
+        let last = try AsOf(nil, on: practice.connection).load
+        _ = try? practice.undo(Int.random(in: 4...last, using: &random))
+      case 3: _ = try practice.set("on-track", pick(["0.50", "1.00", "400"]))
+      default:
+        _ = try practice.attempt("plan", plan(rows()), mode: pick([.upsert, .upsert, .snapshot]))
+      }
+    }
+    let plan = try restated(in: practice)
+    func figures(_ by: [Dimension], _ asOf: String) throws -> [[String: String]: Figure] {
+      try practice.figures(["services-bookings"], of: "2026-01", by: by, asOf: asOf)
+        .reduce(into: [:]) { figures, figure in
+          figures[Dictionary(uniqueKeysWithValues: figure.slice.map { ($0.rawValue, $1) })] = figure
+        }
+    }
+    for value in plan.values {
+      let changes = plan.values.filter { $0.level == value.level }.compactMap(\.change)
+      #expect(changes.reduce(.zero, +) == (value.now ?? .zero) - (value.closed ?? .zero))
+    }
+    let (closed, now) = (try figures([.segment], "2026-01"), try figures([.segment], "now"))
+    for standing in plan.standings where standing.indicator.name == "services-bookings" {
+      let slice = Dictionary(uniqueKeysWithValues: standing.level.map { ($0.rawValue, $1) })
+      let (before, after) = (closed[slice], now[slice])
+      #expect(before == nil || before?.attainment == standing.closed.attainment)
+      #expect(after == nil || after?.attainment == standing.now.attainment)
+      #expect(before == nil || before?.plan == standing.closed.plan)
+      #expect(after == nil || after?.plan == standing.now.plan)
+    }
+    // A figure of which nothing is said is held against what it was.
+    let told = plan.standings.filter(\.level.isEmpty).map(\.indicator.name)
+    #expect(told.contains("services-bookings") || closed[[:]]?.plan == now[[:]]?.plan)
+    let close = try Closes(practice.connection).closes()[0]
+    #expect(close.loadsSince >= Set(plan.values.map(\.load.load)).count)
+    #expect(try practice.brokenChecks() == [])
   }
 }

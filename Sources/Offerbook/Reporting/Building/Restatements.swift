@@ -69,11 +69,13 @@ struct Restatements {
     measures = Moved.summed(converted)
     closedMonths = Set(measures.map(\.month)).sorted()
     let closeLoads = Dictionary(rows.map { ($0.month, $0.closeLoad) }) { first, _ in first }
+    let history = try YardstickHistory(
+      connection, months: closedMonths, from: closeLoads.values.min() ?? 0, through: asOf)
     plans = try closeLoads.sorted { $0.key < $1.key }.map { month, load in
       let close = AsOf(load: load, event: asOf.event)
-      return (
-        month, try RestatedPlan(connection, month: month, from: close, through: asOf).net
-      )
+      let plan = try RestatedPlan(
+        connection, month: month, from: close, through: asOf, of: history)
+      return (month, plan.net)
     }.filter { !$0.plan.isEmpty }
   }
 

@@ -1,8 +1,10 @@
 extension ReportBuilder {
+  private static let mostRows = 24
+
   /// How closed months stood against the plan at their close and stand now, where that moved.
   var restatedPlanBlocks: [ReportBlock] {
     let rows = restatements.plans.flatMap { month, plan in
-      plan.standings.map { standing in
+      Self.shown(plan.standings).map { standing in
         ReportRow(
           [.text(month.longName), .text(name(standing))]
             + cells(standing.closed, standing.now) { planCell($0) }
@@ -17,7 +19,7 @@ extension ReportBuilder {
         ReportColumn("PL closed"), ReportColumn("now"), ReportColumn("Attainment closed"),
         ReportColumn("now"), ReportColumn("Status closed"), ReportColumn("now"),
       ],
-      rows: rows)
+      rows: Array(rows.suffix(Self.mostRows)), rowsInFull: rows.count)
     let rules = restatements.plans.flatMap { month, plan in
       plan.rules.map { rule in
         ReportBlock.paragraph(
@@ -26,6 +28,14 @@ extension ReportBuilder {
       }
     }
     return (rows.isEmpty ? [] : [.table(table)]) + rules
+  }
+
+  /// Of each indicator the whole, or the levels that moved where the whole did not.
+  private static func shown(
+    _ standings: [RestatedPlan.Standing]
+  ) -> [RestatedPlan.Standing] {
+    let whole = Set(standings.filter(\.level.isEmpty).map(\.indicator.name))
+    return standings.filter { $0.level.isEmpty || !whole.contains($0.indicator.name) }
   }
 
   private func name(_ standing: RestatedPlan.Standing) -> String {
