@@ -108,7 +108,7 @@ struct ClosedMonths {
   }
 
   private func refusal(way: String? = nil) -> InputError {
-    let list = locked.map(\.description).joined(separator: ", ")
+    let list = SnapshotCoverage.words(locked)
     return InputError(
       "it would change \(list), which \(locked.count == 1 ? "is" : "are") closed and locked; "
         + (way.map { "\($0), or " } ?? "") + "offerbook close \(locked[0]) --reopen opens it")
