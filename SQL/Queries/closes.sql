@@ -1,4 +1,4 @@
--- Which months are closed, and did they move since?
+-- Which months are closed, and which loads moved their amounts since?
 select
   c.month,
   c.load,
@@ -6,8 +6,8 @@ select
   c.note,
   c.done_by,
   to_char(c.done_at at time zone 'UTC', 'YYYY-MM-DD HH24:MI:SS') as time,
-  (
-    select count(distinct r.load)
+  array(
+    select distinct r.load
     from restating() as r
     where r.month = c.month
       and r.load > c.load

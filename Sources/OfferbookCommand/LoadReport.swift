@@ -17,8 +17,8 @@ struct LoadReport {
         + "To load it again, undo that load first.\n"
     }
     let lines =
-      [sentence] + coverageLines + LoadNotes(result.notes).lines + restatementLines
-      + rejectionLines.map { "  " + $0 } + effectLines
+      [sentence] + coverageLines + LoadNotes(result.notes).lines + rejectionLines.map { "  " + $0 }
+      + effectLines
     return lines.joined(separator: "\n") + "\n"
   }
 
@@ -39,22 +39,6 @@ struct LoadReport {
       + (gaps.isEmpty
         ? []
         : ["  it holds no row of \(gaps): what was loaded for \(gaps) stays; is the file whole?"])
-  }
-
-  private var restatementLines: [String] {
-    let months = result.restatedMonths
-    guard let first = months.first else { return [] }
-    let verb = result.isDryRun ? "would restate" : "restates"
-    guard months.count > 1 else {
-      return [
-        "  it \(verb) \(first), which is closed"
-          + (result.isDryRun ? "" : "; offerbook restatement \(first) shows how")
-      ]
-    }
-    return [
-      "  it \(verb) \(SnapshotCoverage.words(months)), which are closed"
-        + (result.isDryRun ? "" : "; offerbook restatement shows how")
-    ]
   }
 
   /// Why nothing was committed, for standard error.
@@ -132,16 +116,25 @@ struct LoadReport {
   private var effectLines: [String] {
     guard result.isDryRun else { return [] }
     guard !result.effect.isEmpty else {
-      let changesRates =
-        result.feed == Feed.fx.name && result.inserted + result.replaced + result.retired > 0
-      return [
-        changesRates
-          ? "  no amount would change; figures that are converted at these rates would"
-          : "  no figure would change"
-      ]
+      return [noAmounts]
     }
     let table = effectTable.text().split(separator: "\n")
     return ["  it would change:"] + table.map { "  " + $0 }
+  }
+
+  /// What is said where no amount would change: of what amounts are converted at or held against,
+  /// figures would.
+  private var noAmounts: String {
+    guard result.inserted + result.replaced + result.retired > 0 else {
+      return "  no figure would change"
+    }
+    return switch result.feed {
+    case Feed.fx.name:
+      "  no amount would change; figures that are converted at these rates would"
+    case Feed.plan.name:
+      "  no amount would change; figures that are held against these values would"
+    default: "  no figure would change"
+    }
   }
 
   private var effectTable: Table { EffectTable(result.effect).table }

@@ -29,25 +29,13 @@ package struct PlanValues: Sendable {
   ) throws {
     self.choice = choice
     version = choice?.title(of: months)
-    let chosen = Set(months).sorted().compactMap { month in
-      choice?.version(of: month).map { (month: month, version: $0) }
-    }
-    guard !chosen.isEmpty else {
-      (values, currencies, missing) = ([:], [], MissingRates())
-      return
-    }
-    let rows = try connection.run(
-      SQL.Queries.planValues.statement,
-      [asOf.load, indicators.sorted(), chosen.map(\.month), chosen.map(\.version)])
     var values: [String: [Value]] = [:]
     var currencies: Set<String> = []
     var missing = MissingRates()
-    for row in rows {
-      var slice: Slice = [:]
-      for dimension in Dimension.planned {
-        let value: String = try row.get(dimension.rawValue)
-        if !value.isEmpty { slice[dimension] = value }
-      }
+    for row in try Self.rows(
+      connection, asOf: asOf.load, choice: choice, indicators: indicators, months: months)
+    {
+      let slice = try Self.level(of: row)
       let indicator: String = try row.get("indicator")
       let month: Month = try row.get("month")
       var value: ExactDecimal = try row.get("value")
@@ -67,6 +55,29 @@ package struct PlanValues: Sendable {
     self.values = values
     self.currencies = currencies
     self.missing = missing
+  }
+
+  /// What the versions hold that count in some months, as of a load.
+  static func rows(
+    _ connection: Connection, asOf load: Int, choice: PlanChoice?, indicators: Set<String>,
+    months: [Month]
+  ) throws -> [Row] {
+    let chosen = Set(months).sorted().compactMap { month in
+      choice?.version(of: month).map { (month: month, version: $0) }
+    }
+    guard !chosen.isEmpty else { return [] }
+    return try Array(
+      connection.run(
+        SQL.Queries.planValues.statement,
+        [load, indicators.sorted(), chosen.map(\.month), chosen.map(\.version)]))
+  }
+
+  /// The level that a planned value was given for.
+  static func level(of row: Row) throws -> Slice {
+    try Dimension.planned.reduce(into: [:]) { level, dimension in
+      let value: String = try row.get(dimension.rawValue)
+      if !value.isEmpty { level[dimension] = value }
+    }
   }
 
   /// The planned amount of a period and slice: amounts add up, over months and over parts.

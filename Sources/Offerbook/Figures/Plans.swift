@@ -112,8 +112,11 @@ package struct Plans {
       let load = try LoadLock.nextLoad(on: connection)
       let version = try known(name, among: versions(asOf: AsOf(nil, on: connection)))
       try body(load, version)
+      let closed = try ClosedMonths(connection, changedBy: load)
+      try closed.refuseLocked(way: "agree it --from a later month")
       var row = LoadRow(load: load, kind: .plan, user: user)
       row.note = note
+      row.notes = closed.notes()
       try row.insert(on: connection)
       return load
     }

@@ -12,6 +12,7 @@ package struct LoadNote: Equatable, Sendable {
     case leftOutLive = "left-out-live"
     case zeroLive = "skipped-when-zero-live"
     case retiredByMapping = "retired-by-mapping"
+    case closedMonthsRestated = "closed-months-restated"
   }
 
   package var kind: Kind

@@ -60,11 +60,12 @@ package struct Loader {
     try file.verify()
     let rejected = RejectedRecords(connection: connection, load: number)
     let faulty = try rejected.count()
-    let closed = ClosedMonths(connection: connection, load: number)
+    let closed = try ClosedMonths(connection, changedBy: number)
     let movesLockedMonths = try closed.rejectLocked()
     result.rejected = movesLockedMonths ? try rejected.count() : faulty
     result.accepted -= result.rejected - faulty
-    result.restatedMonths = try closed.restated()
+    result.restatedMonths = closed.restated
+    result.notes += closed.notes(isDryRun: request.isDryRun)
     result.mayCountTwice =
       request.mapping?.hasContentKey == true && request.mode == .upsert && result.unchanged > 0
       && result.inserted > 0

@@ -7,7 +7,8 @@ struct CloseCommand: ParsableCommand {
     abstract: "Close a month: name the state of the ledger that its figures were reported at.",
     discussion: """
       A closed month's report stays the same for ever. Loads into it are allowed and show as a \
-      restatement; with --lock they are refused until --reopen.
+      restatement; with --lock they are refused until --reopen. Its plan, the plan's rates and the \
+      statuses that thresholds give are closed with it.
       """)
 
   @Argument(help: "The month, 2026-10.")

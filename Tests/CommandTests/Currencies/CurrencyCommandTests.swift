@@ -245,7 +245,14 @@ struct CurrencyCommandTests {
               "live_again": 1
             }
           ],
-          "effect": []
+          "effect": [],
+          "notes": [
+            {
+              "note": "closed-months-restated",
+              "count": 1,
+              "text": "it restates 2026-10, which is closed; offerbook restatement 2026-10 shows how"
+            }
+          ]
         }
       ]
       $ offerbook settings set fx-rates closing

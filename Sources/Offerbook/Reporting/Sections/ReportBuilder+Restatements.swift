@@ -5,13 +5,15 @@ extension ReportBuilder {
   func restatementBlocks(year: Period) -> [ReportBlock] {
     guard !restatements.closedMonths.isEmpty, filter.isEmpty else { return [] }
     let moved = restatements.movedMonths
-    guard !moved.isEmpty else {
+    guard !moved.isEmpty || !restatements.plans.isEmpty else {
       let first = restatements.closedMonths[0]
       let last = restatements.closedMonths[restatements.closedMonths.count - 1]
       let span = first == last ? "\(first)" : "\(first) to \(last)"
       return [.paragraph("No closed month has moved since it was closed (\(span)).")]
     }
-    return [.table(movedTable(moved)), .table(bridge(moved, year: year))]
+    let amounts: [ReportBlock] =
+      moved.isEmpty ? [] : [.table(movedTable(moved)), .table(bridge(moved, year: year))]
+    return amounts + restatedPlanBlocks
   }
 
   private func movedTable(_ months: [Month]) -> ReportTable {
