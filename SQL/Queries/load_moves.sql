@@ -1,7 +1,8 @@
 -- What did load $1 move from one value of a dimension to another, by measure and month?
 --
--- A measure has moved in a dimension where some of its values lost and others gained. Where it has
--- moved in none, but between combinations of values, those are given, under a blank dimension.
+-- A measure has moved in a dimension where some of its values lost and others gained, be it in other
+-- months. Where it has moved in none, but between combinations of values, those are given, under a
+-- blank dimension.
 with
 posted as (
   select
@@ -39,9 +40,11 @@ posted as (
 part as (
   select
     month, measure, currency, position, dimension, value, amount,
-    min(amount) over whole < 0 and max(amount) over whole > 0 as has_moved
+    min(amount) over whole < 0
+      and max(amount) over whole > 0
+      and min(value) over whole <> max(value) over whole as has_moved
   from posted
-  window whole as (partition by month, measure, currency, dimension)
+  window whole as (partition by measure, currency, dimension)
 )
 select m.month, m.measure, m.currency, m.dimension, m.value, m.amount
 from part as m
