@@ -13,8 +13,8 @@ struct LoadReport {
   var text: String {
     if result.isRefused { return "" }
     if result.isAlreadyLoaded {
-      return "\(result.file): already loaded as load \(result.load ?? 0); nothing changed. "
-        + "To load it again, undo that load first.\n"
+      return "\(result.file): already loaded as load \(result.load ?? 0); "
+        + "nothing has changed since\n"
     }
     let lines =
       [sentence] + coverageLines + LoadNotes(result.notes).lines + rejectionLines.map { "  " + $0 }
@@ -115,29 +115,15 @@ struct LoadReport {
 
   private var effectLines: [String] {
     guard result.isDryRun else { return [] }
-    guard !result.effect.isEmpty else {
-      return [noAmounts]
-    }
-    let table = effectTable.text().split(separator: "\n")
-    return ["  it would change:"] + table.map { "  " + $0 }
+    let effect = EffectTable(result.effect)
+    let moves = MoveTables(result.moves)
+    let rows = result.changedRows.map { ChangedRows($0, of: result.feed) }
+    let lines =
+      (result.effect.isEmpty ? [] : ["it would change:"] + effect.table.lines)
+      + moves.lines(beside: !result.effect.isEmpty, or: "no total would change")
+      + (rows?.lines(beside: !result.effect.isEmpty) ?? [])
+    return (lines.isEmpty ? ["no figure would change"] : lines).map { "  " + $0 }
   }
-
-  /// What is said where no amount would change: of what amounts are converted at or held against,
-  /// figures would.
-  private var noAmounts: String {
-    guard result.inserted + result.replaced + result.retired > 0 else {
-      return "  no figure would change"
-    }
-    return switch result.feed {
-    case Feed.fx.name:
-      "  no amount would change; figures that are converted at these rates would"
-    case Feed.plan.name:
-      "  no amount would change; figures that are held against these values would"
-    default: "  no figure would change"
-    }
-  }
-
-  private var effectTable: Table { EffectTable(result.effect).table }
 
   var json: JSONValue {
     var members: [JSONMember] = [
@@ -160,7 +146,13 @@ struct LoadReport {
       JSONMember("rejects_file", JSONValue(result.rejectsFile)),
       JSONMember("notes", LoadNotes(result.notes).json),
     ]
-    if result.isDryRun { members.append(JSONMember("effect", EffectTable(result.effect).json)) }
+    if result.isDryRun {
+      members += [
+        JSONMember("effect", EffectTable(result.effect).json),
+        JSONMember("moves", MoveTables(result.moves).json),
+        JSONMember("rows", result.changedRows.map { LoadRowTable($0).json } ?? .null),
+      ]
+    }
     return .object(members)
   }
 }

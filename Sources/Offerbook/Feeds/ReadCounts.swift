@@ -16,5 +16,8 @@ package struct ReadCounts: Sendable, Equatable {
   /// What `keep` turned away, where it kept nothing.
   package var turnedAway: [TurnedAway] = []
 
+  /// The feed's columns that neither the file nor its mapping has: they say nothing of its rows.
+  package var absentColumns: [String] = []
+
   package init() {}
 }

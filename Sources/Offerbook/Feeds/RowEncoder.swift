@@ -32,7 +32,8 @@ final class RowEncoder {
   init(_ plan: RowPlan, _ scanner: CSVScanner, context: FeedContext) {
     self.plan = plan
     self.scanner = scanner
-    rules = RowRules(plan.feed, context: context)
+    rules = RowRules(
+      plan.feed, context: context, absent: context.keepsAbsentColumns ? plan.absentColumns : [])
     text = FeedText(decimals: plan.format.decimals, dates: plan.format.dates, arena: arena)
     decoder = TextDecoder(plan.format.dialect.encoding)
     columnCount = plan.feed.columns.count

@@ -13,6 +13,8 @@ final class RowPlan {
   private(set) var contentColumns: [Int] = []
   /// The names of the feed's columns, which stand before their values in the content key.
   private(set) var contentTags: [ByteRun] = []
+  /// The positions of the feed's columns that are filled in any of a record's rows.
+  private var filledColumns: Set<Int> = []
   /// Holds what lives as long as the plan.
   let arena = ByteArena()
   private var stepMemory: [UnsafeMutableBufferPointer<CellStep>] = []
@@ -54,6 +56,12 @@ final class RowPlan {
   /// Whether what a record holds decides if it is taken.
   var choosesRecords: Bool { !keeps.isEmpty || !retires.isEmpty }
 
+  /// The feed's columns that neither the file nor its mapping has.
+  var absentColumns: [String] {
+    let filled = filledColumns.union(contentColumns)
+    return feed.columns.indices.filter { !filled.contains($0) }.map { feed.columns[$0].name }
+  }
+
   deinit {
     for steps in stepMemory { steps.deallocate() }
   }
@@ -76,6 +84,7 @@ final class RowPlan {
       let blank = literal(column.blank ?? "", for: index)
       var constant = blank
       var source = column.name
+      if values[index] != nil { filledColumns.insert(index) }
       switch values[index] {
       case .field(let field)?:
         source = header.names[field]

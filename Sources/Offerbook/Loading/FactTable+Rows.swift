@@ -7,7 +7,8 @@ extension FactTable {
       ? columns.flatMap { $0 == "slice_id" ? Self.sliceColumns : [$0] } : columns
   }
 
-  private static let sliceColumns = ["segment", "geo", "industry", "order_type", "deal_path"]
+  /// The columns of a stamp, which make one slice.
+  static let sliceColumns = ["segment", "geo", "industry", "order_type", "deal_path"]
 
   /// The statement for what a load brought and retired here, with each column as `old_...` and
   /// `new_...`.

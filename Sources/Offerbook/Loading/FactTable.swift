@@ -21,6 +21,11 @@ struct FactTable: Sendable {
 
   /// A statement of SQL/Loading for this table.
   func statement(_ file: EmbeddedFile, target: String? = nil) -> Statement {
+    file.statement(identifiers(target: target))
+  }
+
+  /// What the placeholders in SQL/Loading stand for.
+  func identifiers(target: String? = nil) -> [String: String] {
     func list(_ columns: [String], of alias: String) -> String {
       columns.map { "\(alias).\($0)" }.joined(separator: ", ")
     }
@@ -42,7 +47,7 @@ struct FactTable: Sendable {
       identifiers["\(alias).payload"] = list(payload, of: alias)
       identifiers["\(alias).columns"] = list(columns, of: alias)
     }
-    return file.statement(identifiers)
+    return identifiers
   }
 
   private func texts(of table: String) -> [String] {

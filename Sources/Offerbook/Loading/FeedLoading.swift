@@ -75,8 +75,8 @@ struct FeedLoading {
     try empty(tables)
     let streamed = try reading.bookings(load: load, isDirect: false)
     try analyze(tables)
-    let faults = try StagedRejections(connection: connection, load: load).remove(from: request.feed)
     result.take(streamed.counts)
+    let faults = try rejectStaged(tables, streamed.counts, into: &result)
 
     result.dates = try dates(SQL.Loading.stagedBookingDates)
     let areNewDeals = try areNewDeals(streamed)
@@ -145,8 +145,8 @@ struct FeedLoading {
     let counts = isPlan ? try reading.plan(load: load) : try reading.facts(table, load: load)
     try analyze([table])
     if isPlan { try connection.run(table.statement(SQL.Loading.keepSpread)) }
-    _ = try StagedRejections(connection: connection, load: load).remove(from: request.feed)
     result.take(counts)
+    _ = try rejectStaged([table], counts, into: &result)
     if table.name == FactTable.revenue.name {
       result.dates = try dates(SQL.Loading.stagedRevenueDates)
     }
@@ -167,6 +167,20 @@ struct FeedLoading {
   }
 
   // MARK: Steps
+
+  /// Completes the rows of a stage with what they keep and rejects the faulty records; gives how many
+  /// faults there were.
+  private func rejectStaged(
+    _ tables: [FactTable], _ counts: ReadCounts, into result: inout LoadResult
+  ) throws -> Int {
+    let absent = AbsentColumns(counts.absentColumns, of: request.feed, in: tables)
+    let hasKept = try absent.keep(on: connection)
+    let rules = StagedRule.left(of: request.feed, absent: absent.names, context: context)
+    let faults = try StagedRejections(connection: connection, load: load, rules: rules)
+      .remove(from: request.feed)
+    if hasKept, let note = try absent.note(on: connection) { result.notes.append(note) }
+    return faults
+  }
 
   private func dates(_ file: EmbeddedFile) throws -> ClosedRange<CalendarDate>? {
     let row = try connection.run(file.statement)[0]

@@ -13,6 +13,7 @@ package struct LoadNote: Equatable, Sendable {
     case zeroLive = "skipped-when-zero-live"
     case retiredByMapping = "retired-by-mapping"
     case closedMonthsRestated = "closed-months-restated"
+    case loadedAgain = "loaded-again"
   }
 
   package var kind: Kind
@@ -25,6 +26,12 @@ package struct LoadNote: Equatable, Sendable {
     self.kind = kind
     self.count = count
     self.text = text
+  }
+
+  /// Names some things in a sentence: five of them at most, `net_arr, segment and 3 more`.
+  static func list(_ names: [String]) -> String {
+    let shown = names.prefix(5).joined(separator: ", ")
+    return names.count > 5 ? "\(shown) and \(names.count - 5) more" : shown
   }
 
   /// Reads what a load told, in the order in which it was told.

@@ -57,6 +57,10 @@ package struct LoadResult: Sendable {
   package var rejectionGroups: [RejectionGroup] = []
   /// The difference to each monthly measure, for a dry run.
   package var effect: [MeasureEffect] = []
+  /// What would move between the values of a dimension, for a dry run.
+  package var moves: [MeasureMove] = []
+  /// The rows of offerings, plans, rates and calendars that would change, for a dry run.
+  package var changedRows: LoadRows?
 
   init(feed: String, file: InputFile) {
     self.feed = feed

@@ -46,11 +46,13 @@ package struct Loader {
     var result = LoadResult(feed: request.feed.name, file: file)
     result.isDryRun = request.isDryRun
     try RejectsOfOthers(connection: connection, request: request).refuse(file)
-    if let earlier = try earlierLoad(of: file, request) {
-      result.load = earlier
+    let earlier = try EarlierLoad(of: file, request, on: connection)
+    if let earlier, earlier.changedBy.isEmpty {
+      result.load = earlier.load
       result.isAlreadyLoaded = true
       return result
     }
+    result.notes += [earlier?.note].compactMap { $0 }
 
     let context = try LoadContext.read(from: connection)
     let loading = FeedLoading(
@@ -83,7 +85,7 @@ package struct Loader {
       return result
     }
     if request.isDryRun {
-      result.effect = try Posting(connection: connection, load: number).effect()
+      try showEffect(of: number, request.feed, in: &result)
       return result
     }
     result.load = number
@@ -111,11 +113,12 @@ package struct Loader {
     result.rejectsFile = path
   }
 
-  private func earlierLoad(of file: InputFile, _ request: LoadRequest) throws -> Int? {
-    try connection.run(
-      SQL.Loading.earlierLoad.statement,
-      [request.feed.name, file.sha256, request.mapping?.sha256, request.mode.rawValue]
-    ).first?.get("load")
+  /// Tells what a dry run would have changed: the amounts, and the rows that are figures themselves.
+  private func showEffect(of load: Int, _ feed: Feed, in result: inout LoadResult) throws {
+    result.effect = try Posting(connection: connection, load: load).effect()
+    result.moves = try MeasureMove.moves(by: load, on: connection)
+    // Bookings and revenue are dated, and what they change is in the amounts.
+    if feed.day == nil { result.changedRows = try LoadRows(connection, load: load) }
   }
 
   /// `oct.csv` -> `oct.rejects.csv`, in the current folder for standard input.

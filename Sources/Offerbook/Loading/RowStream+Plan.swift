@@ -3,7 +3,7 @@ internal import Postgres
 extension RowStream {
   /// Streams planned months into the stage, then the months of the quarters and years among them.
   func plan(load: Int) throws -> ReadCounts {
-    let (counts, periods) = try pumping { pump in
+    var (counts, periods) = try pumping { pump in
       var writer = PlanWriter(load: load, pump: pump)
       let counts = try stream(load: load, pump) { try writer.write($0) }
       try writer.finish()
@@ -11,6 +11,10 @@ extension RowStream {
       return (counts, writer.periods)
     }
     guard !periods.isEmpty else { return counts }
+    if counts.absentColumns.contains(where: ["currency", "spread"].contains) {
+      let live = try LivePeriods(of: periods, on: connection)
+      periods = live.complete(periods, absent: counts.absentColumns)
+    }
     let spreading = try PlanSpreading(periods, on: connection)
     try pumping { pump in
       var writer = PlanWriter(load: load, pump: pump)

@@ -50,11 +50,14 @@ struct RowStream {
     }
   }
 
-  /// - Parameter besideLiveRows: Whether there are any that what the mapping leaves out can be.
+  /// - Parameter besideLiveRows: Whether there are any: that what the mapping leaves out can be, or
+  ///   that rows can keep something of in columns that the file does not have.
   func stream(
     load: Int, _ pump: CopyPump, besideLiveRows: Bool = true,
     _ write: (borrowing FeedRow) throws -> Void
   ) throws -> ReadCounts {
+    var context = context
+    context.keepsAbsentColumns = besideLiveRows
     let reader = try FeedReader(
       file: file, feed: request.feed, mapping: request.mapping, context: context)
     var rejections = RejectionWriter(load: load, pump: pump)

@@ -4,6 +4,8 @@ internal import Postgres
 struct StagedRejections {
   let connection: Connection
   let load: Int
+  /// What could not be checked before the rows had what they keep in absent columns.
+  let rules: [StagedRule]
 
   /// Rejects the faulty records of a staged feed and takes them out of the stage; gives how many
   /// faults there were.
@@ -12,7 +14,7 @@ struct StagedRejections {
     case "bookings":
       let faults =
         try rejectDuplicates(in: .booking, feed: feed)
-        + reject(SQL.Loading.disagreeingLines, from: .booking)
+        + reject(SQL.Loading.disagreeingLines, from: .booking) + rejectByRules(.booking)
       try connection.run(SQL.Loading.removeRepeatedOpportunities.statement)
       if try RejectedRecords(connection: connection, load: load).count() > 0 {
         try connection.run(SQL.Loading.removeLinelessOpportunities.statement)
@@ -20,18 +22,26 @@ struct StagedRejections {
       return faults
     case "revenue":
       return try rejectDuplicates(in: .revenue, feed: feed)
-        + reject(SQL.Loading.unknownOpportunities, from: .revenue)
+        + reject(SQL.Loading.unknownOpportunities, from: .revenue) + rejectByRules(.revenue)
     case "plan":
-      return try rejectDuplicates(in: .planValue, feed: feed)
+      return try rejectDuplicates(in: .planValue, feed: feed) + rejectByRules(.planValue)
         + reject(SQL.Loading.lockedPlanRows, from: .planValue)
     case "calendar":
       return try rejectDuplicates(in: .calendarPeriod, feed: feed)
+        + rejectByRules(.calendarPeriod)
     case "fx":
-      return try rejectDuplicates(in: .fx, feed: feed)
+      return try rejectDuplicates(in: .fx, feed: feed) + rejectByRules(.fx)
         + reject(SQL.Loading.lockedPlanRates, from: .fx)
     default:
-      return try rejectDuplicates(in: .offering, feed: feed)
+      return try rejectDuplicates(in: .offering, feed: feed) + rejectByRules(.offering)
     }
+  }
+
+  private func rejectByRules(_ table: FactTable) throws -> Int {
+    let faults = try rules.enumerated().reduce(0) { faults, rule in
+      try faults + rule.element.reject(from: table, load: load, place: rule.offset, on: connection)
+    }
+    return try removing(faults, from: table)
   }
 
   /// Rejects records whose keys come twice: in two that bring them, or in one that takes them away.

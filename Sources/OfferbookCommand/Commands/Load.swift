@@ -14,6 +14,9 @@ struct Load: ParsableCommand {
       rejects file says what is wrong and where, and the exit code is 65: mend the file itself and \
       load it again. --max-rejects lets a load leave some records out; then the rejects file, \
       mended, loads as it is.
+
+      A column that the file does not have stays as it is in rows that are known; an empty cell is \
+      a blank. A file is skipped as loaded before only when loading it would change nothing.
       """)
 
   enum Format: String, ExpressibleByArgument, CaseIterable {

@@ -30,8 +30,7 @@ struct LoadContractTests {
     try Workshop(.practice).expect(
       """
       $ offerbook load bookings october.csv
-      october.csv: already loaded as load 2; nothing changed. To load it again, undo that load \
-      first.
+      october.csv: already loaded as load 2; nothing has changed since
       $ offerbook load bookings october.csv --format json | tr , '\\n'
       {"load":2
       "feed":"bookings"
@@ -90,10 +89,10 @@ struct LoadContractTests {
       {"load":null,"feed":"bookings","file":"correction.csv","sha256":"6537612c3016bb964053a9cb7e9\
       754634c1500a7cc449d53b87a3c8d19e2150e","committed":false,"read":1,"skipped":0,"accepted":1,"\
       unchanged":0,"rejected":0,"inserted":0,"replaced":1,"retired":0,"rejects_file":null,"notes":\
-      [],"effect":[{"month":"2026-10","measure":"services-bookings","currency":"USD","amount":15000.00}]}
+      [],"effect":[{"month":"2026-10","measure":"services-bookings","currency":"USD","amount":15000.00}],\
+      "moves":[],"rows":null}
       $ offerbook load bookings october.csv --dry-run
-      october.csv: already loaded as load 2; nothing changed. To load it again, undo that load \
-      first.
+      october.csv: already loaded as load 2; nothing has changed since
       $ offerbook loads --format csv | tail -1 | cut -d, -f1
       5
       """)

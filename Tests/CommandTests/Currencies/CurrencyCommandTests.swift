@@ -84,7 +84,10 @@ struct CurrencyCommandTests {
       $ offerbook load fx rates.csv --dry-run
       dry run: rates.csv: 3 records read, 3 accepted, 0 unchanged, 0 rejected; rows: 3 new, 0 \
       replaced, 0 retired
-        no amount would change; figures that are converted at these rates would
+        no amount would change; figures that are converted at these rates would:
+          average EUR 2026-10-01: new, rate 1.15
+          average JPY 2026-10-01: new, rate 0.0066
+          plan EUR 2026-10-01: new, rate 1.10
       $ offerbook load fx rates.csv
       load 8: rates.csv: 3 records read, 3 accepted, 0 unchanged, 0 rejected; rows: 3 new, 0 \
       replaced, 0 retired
