@@ -63,6 +63,7 @@ package struct FeedReader {
       }
     }
     progress(scanner.bytesRead)
+    if encoder.evidence.isUTF8 { throw UTF8Evidence.error(dialect.encoding, file: file.name) }
     counts.retiring = encoder.retiring
     counts.turnedAway = encoder.keepTally.result(plan.keeps, plan.header)
     counts.currency = encoder.rules.currency.isNull ? nil : encoder.rules.currency.text
