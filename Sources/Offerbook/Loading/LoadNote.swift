@@ -12,6 +12,9 @@ package struct LoadNote: Equatable, Sendable {
     case leftOutLive = "left-out-live"
     case zeroLive = "skipped-when-zero-live"
     case retiredByMapping = "retired-by-mapping"
+    case newNames = "new-names"
+    case idsInTwoForms = "ids-in-two-forms"
+    case keysInTwoForms = "keys-in-two-forms"
   }
 
   package var kind: Kind
