@@ -49,7 +49,7 @@ import Testing
       D,1,2026-01-05,product,1,USD,Other,SMB
       """)
     #expect(
-      try practice.brokenChecks() == [
+      try practice.brokenChecks(Checks.names) == [
         """
         names-alike
         of          value  alike  rows
