@@ -10,6 +10,8 @@ struct CellStep {
   let isRequired: Bool
   /// The position of the translation of the cell's values, or -1.
   let translation: Int
+  /// Whether the ids of 15 characters become those of 18.
+  let isSalesforceID: Bool
 }
 
 /// One of the rows that a record becomes.
@@ -38,7 +40,8 @@ struct RowCondition {
 final class Translation {
   private let table: ByteTable
   private let results: [ByteRun]
-  private let otherwise: ByteRun?
+  /// What every value becomes that is not listed; nil where those are not valid.
+  let otherwise: ByteRun?
 
   init(_ translation: MappingTranslation, normalise: (String) -> ByteRun) {
     table = ByteTable(translation.entries.map(\.from))
@@ -47,7 +50,5 @@ final class Translation {
   }
 
   /// What stands for a value, null for nothing at all, or nil when the value is not listed.
-  func find(_ run: ByteRun) -> ByteRun? {
-    table.find(run).map { results[$0] } ?? otherwise
-  }
+  func find(_ run: ByteRun) -> ByteRun? { table.find(run).map { results[$0] } }
 }

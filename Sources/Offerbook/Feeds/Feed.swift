@@ -31,6 +31,11 @@ package struct Feed: Sendable {
       "no feed is called '\(name)'\(suggestion); the feeds are \(known.joined(separator: ", "))")
   }
 
+  /// Whether the feed has amounts of money, and a column for their currency.
+  var hasMoney: Bool {
+    index(of: "currency") != nil && columns.contains { $0.kind == .decimal }
+  }
+
   /// The position of a column, or nil when the feed has none of that name.
   package func index(of column: String) -> Int? {
     columns.firstIndex { $0.name == column }

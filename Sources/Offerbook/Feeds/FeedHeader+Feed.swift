@@ -25,7 +25,7 @@ extension FeedHeader {
   private func notAHeader(of feed: Feed) -> InputError {
     let required = feed.columns.filter(\.isRequired).map(\.name).joined(separator: ", ")
     for (delimiter, written) in [(";", ";"), ("\t", "tab"), ("|", "|")] {
-      let parts = names.first?.split(separator: Character(delimiter)) ?? []
+      let parts = start.split(separator: Character(delimiter))
       guard parts.count > 1 else { continue }
       return fail(
         "the columns seem to be separated by '\(written)', not by a comma; "

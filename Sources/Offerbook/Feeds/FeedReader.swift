@@ -64,6 +64,7 @@ package struct FeedReader {
     }
     progress(scanner.bytesRead)
     counts.absentColumns = plan.absentColumns
+    if encoder.evidence.isUTF8 { throw UTF8Evidence.error(dialect.encoding, file: file.name) }
     counts.retiring = encoder.retiring
     counts.turnedAway = encoder.keepTally.result(plan.keeps, plan.header)
     counts.currency = encoder.rules.currency.isNull ? nil : encoder.rules.currency.text

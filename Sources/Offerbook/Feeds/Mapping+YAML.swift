@@ -2,7 +2,8 @@ internal import Yams
 
 extension Mapping {
   private static let topics = [
-    "feed", "source", "keep", "retire", "columns", "constants", "values", "lines", "key",
+    "feed", "source", "keep", "retire", "columns", "constants", "values", "lines", "ids",
+    "key",
   ]
 
   /// Reads a mapping file.
@@ -35,6 +36,7 @@ extension Mapping {
     columns = try reader.columns(topics["columns"]) + reader.constants(topics["constants"])
     translations = try reader.translations(topics["values"])
     lines = try topics["lines"].map { try reader.lines($0) } ?? [.whole]
+    salesforceIDs = try reader.salesforceIDs(topics["ids"], columns + lines.flatMap(\.columns))
     hasContentKey = try topics["key"].map { try Self.contentKey($0, feed, text) } ?? false
     try reader.check(self, at: root)
   }
@@ -44,7 +46,7 @@ extension Mapping {
   ) throws -> [MappingCondition] {
     guard let node else { return [] }
     return try text.entries(node, of: topic).map { name, key, value in
-      let values = try text.texts(value, of: name).map(\.trimmingSpaces)
+      let values = try text.texts(value, of: name).map { FoldedName.of($0) }
       guard !values.isEmpty else {
         let outcome = topic == "keep" ? "kept" : "retired"
         throw text.fail(

@@ -18,6 +18,13 @@ package struct Mapping: Sendable {
   let lines: [MappingLine]
   /// Whether the natural key is made from the record's content.
   let hasContentKey: Bool
+  /// The columns of the feed whose ids of 15 characters become those of 18.
+  let salesforceIDs: Set<String>
+
+  /// Whether something fills a column of the feed.
+  func fills(_ column: String) -> Bool {
+    (columns + lines.flatMap(\.columns)).contains { $0.column == column }
+  }
 
   /// Whether records or rows of the file may be left out.
   var leavesOut: Bool {

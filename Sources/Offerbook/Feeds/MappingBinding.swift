@@ -46,7 +46,7 @@ struct MappingBinding {
       let isAllowed = mapping.feed.columns.contains {
         if case .choice(let allowed) = $0.kind { allowed.contains(word) } else { false }
       }
-      if isAllowed, column.kind == .text { return .text(word) }
+      if isAllowed, [.text, .name, .id].contains(column.kind) { return .text(word) }
       let hint = "; for a text of your own write { text: \(word) }"
       return .field(try position(of: word, line: mapped.line, hint: hint))
     }

@@ -16,6 +16,9 @@ extension MappingColumns {
       }
       for column in feed.columns where column.isRequired && filled[column.name] == nil {
         guard !fromContent.contains(column.name) else { continue }
+        if column.kind == .currency, feed.hasMoney, mapping.source.decimals.currencySigns {
+          continue
+        }
         throw InputError(
           "nothing fills '\(column.name)', which \(feed.name) requires; "
             + "add it to `columns` or `constants`",

@@ -64,8 +64,9 @@ extension RowEncoder {
             reason: scanner.reason(cell, decoder)), shape: 0, column: -1)
         return .broken
       }
-      guard condition.values.find(run.trimmed) != nil else { return .fails(index, run.trimmed) }
-      if index == 0 { first = run.trimmed }
+      let value = FoldedName.of(run, into: arena)
+      guard condition.values.find(value) != nil else { return .fails(index, value) }
+      if index == 0 { first = value }
     }
     return .holds(first)
   }
@@ -99,7 +100,7 @@ extension RowEncoder {
       let step = shape.steps[position]
       let cell = cells[step.field]
       let run = decode(cell)
-      let value = run.flatMap { convert($0, step) }
+      let value = run.flatMap { convert($0, step, cell.marks) }
       set(value ?? .null, of: step, in: index)
       guard value == nil, isStrict, plan.feed.columns[step.column].isKey else { continue }
       fault(step, index, cell, run.map { reason($0, step) } ?? scanner.reason(cell, decoder))

@@ -20,14 +20,18 @@ final class RowEncoder {
   /// What `keep` turned away so far.
   var keepTally: KeepTally
   let scanner: CSVScanner
-  private let arena = ByteArena()
-  private let text: FeedText
+  let arena = ByteArena()
+  let text: FeedText
   let decoder: TextDecoder
   private let contentKey = ContentKey()
-  private let columnCount: Int
-  private let values: UnsafeMutablePointer<ByteRun>
+  let columnCount: Int
+  let values: UnsafeMutablePointer<ByteRun>
   private let blankCells: UnsafeMutablePointer<CSVField>
   var faults: FaultList
+  /// The currency signs and codes in the amounts of the current row.
+  var signed: [SignedAmount] = []
+  /// Whether the file is UTF-8 although its mapping says something else.
+  private(set) var evidence = UTF8Evidence()
 
   init(_ plan: RowPlan, _ scanner: CSVScanner, context: FeedContext) {
     self.plan = plan
@@ -90,23 +94,27 @@ final class RowEncoder {
       return
     }
     kept.append(index)
+    if plan.readsCurrencySigns { beginCurrency(of: index) }
     for step in shape.steps {
       let cell = cells[step.field]
       var run = scanner.run(cell)
-      if cell.marks.rawValue != 0 {
+      if !cell.marks.isSubset(of: .space) {
         guard let decoded = decode(cell) else {
           fault(step, index, cell, scanner.reason(cell, decoder))
           continue
         }
         run = decoded
       }
-      guard let value = convert(run, step) else {
+      guard let value = convert(run, step, cell.marks) else {
         fault(step, index, cell, reason(run, step))
         continue
       }
       row[step.column] = value
+      if plan.readsCurrencySigns, !text.marks.found.isEmpty { keepSigns(of: step) }
     }
+    if plan.readsCurrencySigns { settleCurrency(of: index, cells) }
     check(index, cells)
+    if !signed.isEmpty { refuseSignsWithoutCurrency(in: index, cells) }
   }
 
   /// Holds a row to the rules of its feed.
@@ -125,36 +133,59 @@ final class RowEncoder {
 
   /// The value of a cell as the database takes it, or nil when it is not valid.
   @inline(__always)
-  func convert(_ run: ByteRun, _ step: CellStep) -> ByteRun? {
-    let trimmed = run.trimmed
+  func convert(_ run: ByteRun, _ step: CellStep, _ marks: CSVMarks) -> ByteRun? {
+    let seen = marks.isDisjoint(with: .spacing) ? run : withoutUnseen(run, step)
     if step.translation >= 0 {
-      guard let value = plan.translations[step.translation].find(trimmed) else { return nil }
-      guard value.isNull else { return value }
-    } else if !trimmed.isEmpty {
-      guard let value = text.normalise(step.type.isTrimmed ? trimmed : run, as: step.type)
+      let translation = plan.translations[step.translation]
+      let isDamaged = translation.otherwise != nil && damage(seen, step) != nil
+      guard let value = translation.find(seen) ?? (isDamaged ? nil : translation.otherwise)
       else { return nil }
+      guard value.isNull else { return value }
+    } else if !seen.isEmpty {
+      if step.type.isText, damage(seen, step) != nil { return nil }
+      guard let value = text.normalise(step.type.isTrimmed ? seen : run, as: step.type)
+      else { return nil }
+      if step.isSalesforceID { return SalesforceID.long(value, into: arena) }
       guard value.isNull else { return value }
     }
     return step.isRequired && step.blank.isNull ? nil : step.blank
   }
 
+  /// A cell without the spaces around it; one that holds a name in its one form.
+  private func withoutUnseen(_ run: ByteRun, _ step: CellStep) -> ByteRun {
+    step.type.isFolded || step.translation >= 0
+      ? FoldedName.of(run, into: arena) : run.unicodeTrimmed
+  }
+
+  @inline(__always)
+  private func damage(_ run: ByteRun, _ step: CellStep) -> String? {
+    SpreadsheetDamage.reason(run, isID: step.type.code == .id)
+  }
+
   func reason(_ run: ByteRun, _ step: CellStep) -> String {
-    let trimmed = run.trimmed
+    let seen = withoutUnseen(run, step)
     if step.translation >= 0 {
-      return plan.translations[step.translation].find(trimmed) == nil
+      let translation = plan.translations[step.translation]
+      guard translation.find(seen) == nil else { return "is required" }
+      if let damage = damage(seen, step) { return damage }
+      return translation.otherwise == nil
         ? "is not among the `values` of the mapping; list it there or give `otherwise`"
         : "is required"
     }
-    if trimmed.isEmpty { return "is required" }
+    if seen.isEmpty { return "is required" }
+    if let damage = damage(seen, step) { return damage }
+    if step.isSalesforceID { return SalesforceID.reason(seen) }
     return text.reason(
-      step.type.isTrimmed ? trimmed : run, as: plan.feed.columns[step.column].kind)
+      step.type.isTrimmed ? seen : run, as: plan.feed.columns[step.column].kind)
   }
 
   /// The cell in UTF-8, or nil when it is broken.
   func decode(_ cell: CSVField) -> ByteRun? {
     guard cell.marks.isDisjoint(with: .broken) else { return nil }
     let run = scanner.unescaped(cell, into: arena)
-    return cell.marks.contains(.nonASCII) ? decoder.decode(run, into: arena) : run
+    guard cell.marks.contains(.nonASCII) else { return run }
+    if !plan.format.dialect.encoding.isUnicode { evidence.add(run) }
+    return decoder.decode(run, into: arena)
   }
 
   private func isSkipped(
@@ -164,8 +195,10 @@ final class RowEncoder {
       guard let step = shape.steps.first(where: { $0.column == column }) else {
         return DecimalFormat.isZero(row[column])
       }
-      guard let run = decode(cells[step.field]) else { return false }
-      return run.trimmed.isEmpty || convert(run, step).map(DecimalFormat.isZero) ?? false
+      let cell = cells[step.field]
+      guard let run = decode(cell) else { return false }
+      return run.unicodeTrimmed.isEmpty
+        || convert(run, step, cell.marks).map(DecimalFormat.isZero) ?? false
     }
   }
 
@@ -179,6 +212,10 @@ final class RowEncoder {
         guard !value.isNull, !(value == step.blank && !step.blank.isNull) else { continue }
         contentKey.add(plan.contentTags[step.column])
         if step.type.isNumber { contentKey.add(number: value) } else { contentKey.add(value) }
+      }
+      if let currency = plan.currencyOfSigns, !row[currency].isNull {
+        contentKey.add(plan.contentTags[currency])
+        contentKey.add(row[currency])
       }
     }
     fillContentColumns(with: contentKey.finish(into: arena))

@@ -15,6 +15,14 @@ final class RowPlan {
   private(set) var contentTags: [ByteRun] = []
   /// The positions of the feed's columns that are filled in any of a record's rows.
   private var filledColumns: Set<Int> = []
+  /// The columns whose ids of 15 characters become those of 18.
+  private let salesforceIDs: Set<String>
+  /// The position of the column with the currency of the amounts, if the feed has one.
+  let currencyColumn: Int?
+  /// Whether signs and codes may stand beside numbers.
+  let readsCurrencySigns: Bool
+  /// The position of the currency's column, where only the signs of the amounts give it.
+  private(set) var currencyOfSigns: Int?
   /// Holds what lives as long as the plan.
   let arena = ByteArena()
   private var stepMemory: [UnsafeMutableBufferPointer<CellStep>] = []
@@ -24,6 +32,9 @@ final class RowPlan {
     self.feed = feed
     self.header = header
     format = .plain
+    salesforceIDs = []
+    currencyColumn = feed.index(of: "currency")
+    readsCurrencySigns = false
     let values = try header.positions(of: feed).map { $0.map(CellValue.field) }
     shapes = [shape(values, translated: [:], skipWhenZero: [])]
   }
@@ -33,6 +44,9 @@ final class RowPlan {
     feed = mapping.feed
     self.header = header
     format = mapping.source
+    salesforceIDs = mapping.salesforceIDs
+    currencyColumn = feed.index(of: "currency")
+    readsCurrencySigns = format.decimals.currencySigns
     let binding = MappingBinding(mapping: mapping, header: header)
     keeps = try mapping.keeps.map(binding.condition)
     retires = try mapping.retires.map(binding.condition)
@@ -47,11 +61,15 @@ final class RowPlan {
           try binding.values(of: line), translated: translated,
           skipWhenZero: line.skipWhenZero.compactMap { feed.index(of: $0) }))
     }
+    if takesCurrencyFromSigns, !mapping.fills("currency") { currencyOfSigns = currencyColumn }
     if mapping.hasContentKey {
       contentColumns = binding.contentColumns()
       contentTags = feed.columns.map { arena.keep($0.name) }
     }
   }
+
+  /// Whether a row without a currency has the one that the signs beside its amounts give.
+  var takesCurrencyFromSigns: Bool { readsCurrencySigns && feed.hasMoney }
 
   /// Whether what a record holds decides if it is taken.
   var choosesRecords: Bool { !keeps.isEmpty || !retires.isEmpty }
@@ -91,7 +109,9 @@ final class RowPlan {
         steps.append(
           CellStep(
             column: index, field: field, type: FeedType(column.kind, arena: arena), blank: blank,
-            isRequired: column.isRequired, translation: translated[column.name] ?? -1))
+            isRequired: column.isRequired && !(takesCurrencyFromSigns && column.kind == .currency),
+            translation: translated[column.name] ?? -1,
+            isSalesforceID: salesforceIDs.contains(column.name)))
       case .text(let text)?:
         constant = text.isEmpty ? blank : literal(text, for: index)
       case nil: break

@@ -38,7 +38,7 @@ struct TextDecoder {
   }
 
   /// The offset of the first byte that does not belong to valid UTF-8, or nil.
-  private static func firstInvalid(_ run: ByteRun) -> Int? {
+  static func firstInvalid(_ run: ByteRun) -> Int? {
     var index = 0
     while index < run.count {
       let byte = run[index]

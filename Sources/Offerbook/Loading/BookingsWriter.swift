@@ -13,6 +13,11 @@ struct BookingsWriter {
   private var current: [UInt8] = []
   private var candidate: [UInt8] = []
 
+  /// The lengths of ids that may be of two forms, among the ids of the opportunities and their parents.
+  private(set) var idForms = IDForms()
+  /// The number of the first slice that the rows brought anew.
+  var firstNewSlice: Int? { slices.firstNew }
+
   private var firstDate: [UInt8] = []
   private var lastDate: [UInt8] = []
 
@@ -102,6 +107,8 @@ struct BookingsWriter {
       firstDate = Array(closeDate)
     }
     if lastDate.lexicographicallyPrecedes(closeDate) { lastDate = Array(closeDate) }
+    idForms.see(row[Column.opportunityID])
+    idForms.see(row[Column.parentOpportunityID])
     let slice = slices.number(Column.slice.map { row[$0] })
     opportunities.write(row[Column.opportunityID])
     opportunities.write(closeDate)

@@ -60,6 +60,9 @@ struct FeedLoading {
     result.inserted = streamed.counts.rows
     try refuseEmptySnapshot(streamed.counts)
     result.dates = streamed.dates
+    if streamed.idForms.areBoth {
+      result.notes += try streamed.idForms.notes(of: load, on: connection)
+    }
     let posting = Posting(connection: connection, load: load)
     if streamed.postings.isComplete {
       try posting.post(streamed.postings)
@@ -77,10 +80,13 @@ struct FeedLoading {
     try analyze(tables)
     result.take(streamed.counts)
     let faults = try rejectStaged(tables, streamed.counts, into: &result)
+    let names = NewNames(connection: connection)
+    if let first = streamed.firstNewSlice { result.notes += try names.notes(ofSlicesFrom: first) }
 
     result.dates = try dates(SQL.Loading.stagedBookingDates)
     let areNewDeals = try areNewDeals(streamed)
     try merge(tables, streamed.counts, into: &result)
+    result.notes += try streamed.idForms.notes(of: load, on: connection)
     if result.retired > 0 { try refuseOrphanedRevenue() }
     let posting = Posting(connection: connection, load: load)
     if areNewDeals, faults == 0, result.retired == 0 {
@@ -147,6 +153,9 @@ struct FeedLoading {
     if isPlan { try connection.run(table.statement(SQL.Loading.keepSpread)) }
     result.take(counts)
     _ = try rejectStaged([table], counts, into: &result)
+    if table.name == FactTable.offering.name {
+      result.notes += try NewNames(connection: connection).notesOfOfferings()
+    }
     if table.name == FactTable.revenue.name {
       result.dates = try dates(SQL.Loading.stagedRevenueDates)
     }
@@ -225,6 +234,7 @@ struct FeedLoading {
     }
     if result.retired > 0 { try merge.retireLineless(tables) }
     if leavesOut { result.notes += try leftOut.notes(beside: rows) }
+    result.notes += try OtherKeyForms(connection: connection).notes(of: rows)
     _ = try merge.removeUnchanged(tables)
     result.accepted =
       try connection.run(rows.statement(SQL.Loading.stagedRecords))[0].get("records")

@@ -14,6 +14,9 @@ package struct LoadNote: Equatable, Sendable {
     case retiredByMapping = "retired-by-mapping"
     case closedMonthsRestated = "closed-months-restated"
     case loadedAgain = "loaded-again"
+    case newNames = "new-names"
+    case idsInTwoForms = "ids-in-two-forms"
+    case keysInTwoForms = "keys-in-two-forms"
   }
 
   package var kind: Kind

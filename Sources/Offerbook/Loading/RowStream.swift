@@ -14,6 +14,9 @@ struct RowStream {
     /// The opportunities that were written, one for each run of lines.
     var opportunities: Int
     var dates: ClosedRange<CalendarDate>?
+    var idForms: IDForms
+    /// The number of the first slice that the rows brought anew.
+    var firstNewSlice: Int?
   }
 
   func bookings(load: Int, isDirect: Bool) throws -> Bookings {
@@ -25,7 +28,8 @@ struct RowStream {
       try pump.finish()
       try writer.saveSlices(to: connection)
       return Bookings(
-        counts: counts, postings: writer.postings, opportunities: written, dates: writer.dates)
+        counts: counts, postings: writer.postings, opportunities: written, dates: writer.dates,
+        idForms: writer.idForms, firstNewSlice: writer.firstNewSlice)
     }
   }
 

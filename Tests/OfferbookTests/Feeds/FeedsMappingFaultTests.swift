@@ -17,7 +17,7 @@ struct FeedsMappingFaultTests {
     (
       "feed: offerings\ncolums: {}",
       "map.yaml:2: a mapping has no 'colums' (did you mean 'columns'?); it has feed, source, keep, "
-        + "retire, columns, constants, values, lines, key"
+        + "retire, columns, constants, values, lines, ids, key"
     ),
     (
       "feed: offerings\ncolumns:\n  name: a\n  category: b",

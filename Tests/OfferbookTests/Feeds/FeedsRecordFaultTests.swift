@@ -94,7 +94,7 @@ struct FeedsRecordFaultTests {
     (
       "currency-sign",
       "amount '$5' is not a number like -1234.50; "
-        + "`source: { currency_signs: true }` in a mapping takes currency signs"
+        + "`source: { currency_signs: true }` in a mapping takes currency signs and codes"
     ),
     (
       "parentheses",

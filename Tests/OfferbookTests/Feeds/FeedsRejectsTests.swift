@@ -83,8 +83,8 @@ struct FeedsRejectsTests {
     #expect(
       try rejects(in: csv, mapping: mapping) == "Code;Name;Price;"
         + Self.added.replacing(",", with: ";") + "\n1;a;1,5;2;Price;1,5;"
-        + "\"is not a number like -1234.50; where the comma separates thousands, "
-        + "say `source: { group: \"\",\"\" }` in a mapping\";SOURCE\n")
+        + "\"is not a number like -1234.50; it looks like a decimal comma: "
+        + "say `source: { decimal: \"\",\"\" }` in a mapping\";SOURCE\n")
   }
 
   @Test func `faults that the database found are written with the file's names`() throws {
