@@ -45,7 +45,7 @@ package struct VarianceSplit: Sendable {
     self.total = total.variance
     guard let variance = total.variance else {
       let words = total.reason?.rawValue.split(separator: "-").joined(separator: " ") ?? "no data"
-      reason = "there is no variance: \(words)"
+      reason = "there is no variance: \(words)" + (total.gap.map { ", \($0.words)" } ?? "")
       return
     }
     if figures.priorYear == nil,

@@ -96,7 +96,9 @@ struct FiguresCommand: ParsableCommand {
         try output.print(
           output.format == .csv ? rows.exactTable : rows.table, json: rows.json)
       } else {
-        let rows = FigureRows(chosen.figures(request), by: by)
+        let found = chosen.figures(request)
+        for text in PlanGapNote.texts(found) { Terminal.tell(text) }
+        let rows = FigureRows(found, by: by)
         try output.print(
           output.format == .csv ? rows.exactTable : rows.table, json: rows.json)
       }

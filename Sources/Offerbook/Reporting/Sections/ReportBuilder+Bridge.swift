@@ -7,7 +7,8 @@ extension ReportBuilder {
     return try section.indicators.flatMap { indicator -> [ReportBlock] in
       let figure = figures.figure(indicator, in: span.period, where: filter)
       let slices = try SliceVariances(self, indicator, section, filter: filter)
-      guard let actual = figure.value, let plan = figure.plan, !slices.split.lines.isEmpty else {
+      guard let actual = figure.value, let plan = figure.wholePlan, !slices.split.lines.isEmpty
+      else {
         let reason = slices.split.reason ?? "there is no plan"
         return [.paragraph("\(indicator.title), \(span.title), has no bridge: \(reason).")]
       }

@@ -40,7 +40,7 @@ extension ReportBuilder {
       let figure = figures(by: dimensions).figure(indicator, in: period, where: slice)
       return ReportPoint(
         panel: panel, label: label(of: month, for: indicator), actual: figure.value,
-        plan: figure.plan,
+        plan: figure.wholePlan,
         priorYear: dimensions.contains(.offering)
           ? nil : priorYear.value(indicator, in: period, where: slice))
     }
