@@ -16,6 +16,7 @@ extension ReportBuilder {
     guard let limit = section.limit else { return [] }
     let indicator = section.indicators[0]
     let slices = try SliceVariances(self, indicator, section, filter: filter)
+    let planned = slices.parts.filter(\.isPlanned)
     let dimensions = slices.split.by
     guard !dimensions.isEmpty, dimensions.allSatisfy({ filter[$0] == nil }) else { return [] }
     func table(_ title: String, _ parts: [SliceVariances.Part]) -> ReportBlock? {
@@ -38,8 +39,8 @@ extension ReportBuilder {
           rowsInFull: parts.count))
     }
     return [
-      table("Ahead", slices.parts.filter { !$0.amount.isNegative }),
-      table("Short", slices.parts.filter(\.amount.isNegative).reversed()),
+      table("Ahead", planned.filter { !$0.amount.isNegative && !$0.amount.isZero }),
+      table("Short", planned.filter(\.amount.isNegative).reversed()),
     ].compactMap { $0 }
   }
 
