@@ -30,6 +30,8 @@ package struct Indicator: Sendable {
   package let denominator: [Term]
   /// The planned indicators whose sums give the planned ratio.
   package let plannedParts: (numerator: String, denominator: String)?
+  /// The highest rate that a plan is likely to mean; a higher one may be a percentage.
+  package let plannedAtMost: ExactDecimal?
   package let thresholds: Thresholds
   /// The file that declares it.
   package let file: String

@@ -165,6 +165,10 @@ struct FeedLoading {
     try merge([table], rejections: rejections, into: &result)
     try refuseOrphanedOfferings(table)
     try Plans.refuseChangesOfLocked(by: load, on: connection)
+    if isPlan {
+      let warnings = PlanWarnings(connection: connection, load: load, file: result.file)
+      result.notes += try warnings.notes()
+    }
     return rejections
   }
 
