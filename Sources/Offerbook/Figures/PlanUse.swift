@@ -29,8 +29,10 @@ package struct PlanUse: Sendable {
       values = []
       return
     }
+    let gap = figures.gap(indicator, in: period, of: slice)
+    let partly = gap.map { " Partly planned: \($0.words)." } ?? ""
     guard figures.priorYear == nil else {
-      rule = "What it came to in the same months a year before."
+      rule = "What it came to in the same months a year before." + partly
       values = []
       return
     }
@@ -52,8 +54,6 @@ package struct PlanUse: Sendable {
       return figures.plan.amounts(name, in: period, of: slice)
     }
     let byDays = cut.map { " An open month counts by its days: \($0.reach.words)." } ?? ""
-    let gap = figures.gap(indicator, in: period, of: slice)
-    let partly = gap.map { " Partly planned: \($0.words)." } ?? ""
     if indicator.unit == .money {
       values = used(indicator.name, amounts(indicator.name))
       rule =
