@@ -92,6 +92,7 @@ struct FiguresCommand: ParsableCommand {
         let effects = FxEffect.effects(
           of: request, in: chosen,
           atPlanRates: try figures(at: currency.choice.atRates(of: version)))
+        for text in PlanGapNote.texts(effects.map(\.figure)) { Terminal.tell(text) }
         let rows = FxEffectRows(effects, by: by)
         try output.print(
           output.format == .csv ? rows.exactTable : rows.table, json: rows.json)
