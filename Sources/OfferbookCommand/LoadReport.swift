@@ -62,7 +62,21 @@ struct LoadReport {
     let sentence =
       "\(result.file): \(result.rejected) of \(counted(result.read, "record")) rejected; "
       + "nothing was committed"
-    return ([sentence] + rejectionLines).joined(separator: "\n")
+    return ([sentence] + rejectionLines + remedyLines).joined(separator: "\n")
+  }
+
+  /// The good records were not loaded either: mending the rejects alone would lose them.
+  private var remedyLines: [String] {
+    let mended = "mend \(result.file == "-" ? "the input" : result.file) itself and load it again"
+    let rejects = result.rejectsFile ?? "the rejects file"
+    switch result.refusal {
+    case .rejects:
+      return [
+        "\(mended), or load it with --max-rejects \(result.rejected) and then \(rejects), mended"
+      ]
+    case .rejectsOfSnapshot: return [mended]
+    case .lockedMonths, nil: return []
+    }
   }
 
   private var sentence: String {
@@ -78,18 +92,37 @@ struct LoadReport {
     return "\(head): \(result.file): \(records); \(rows)"
   }
 
+  /// Few records are told one by one, many by what is wrong with them.
   private var rejectionLines: [String] {
     guard result.rejected > 0 else { return [] }
-    let shown = result.rejections.prefix(10).flatMap { rejection in
+    let told = result.rejected > Self.mostSingle ? groupLines : singleLines
+    return told + ["all of them, with the reasons: \(result.rejectsFile ?? "the rejects file")"]
+  }
+
+  /// As many rejected records are told one by one.
+  private static let mostSingle = 10
+
+  private var singleLines: [String] {
+    result.rejections.flatMap { rejection in
       rejection.faults.map { fault in
         let column = fault.column.map { "\($0) '\(fault.value)': " } ?? ""
         return "\(result.file):\(rejection.line): \(column)\(fault.reason)"
       }
     }
-    let more = result.rejected - min(10, result.rejections.count)
-    let rest = more > 0 ? ["and \(more) more"] : []
-    return shown + rest
-      + ["all of them, with the reasons: \(result.rejectsFile ?? "the rejects file")"]
+  }
+
+  private var groupLines: [String] {
+    let others = result.rejectionGroups.first?.others ?? 0
+    return result.rejectionGroups.map { group in
+      let column = group.column.map { "\($0): " } ?? ""
+      return "\(column)\(group.rule): \(grouped(group.count, "record")), first on line "
+        + String(group.firstLine)
+    } + (others > 0 ? ["and \(grouped(others, "other reason"))"] : [])
+  }
+
+  private func grouped(_ count: Int, _ noun: String) -> String {
+    let digits = ExactDecimal(mantissa: Int128(count), scale: 0).grouped(digits: 0)
+    return "\(digits) \(noun)\(count == 1 ? "" : "s")"
   }
 
   private func counted(_ count: Int, _ noun: String) -> String {

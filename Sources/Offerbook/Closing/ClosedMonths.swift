@@ -10,23 +10,15 @@ struct ClosedMonths {
     try connection.run(SQL.Loading.restatedMonths.statement, [load]).map { try $0.get("month") }
   }
 
-  /// The records of the load that would change a locked month.
+  /// Rejects the records of the load that would change a locked month; gives whether there are any.
   ///
   /// - Throws: `InputError` when the load changes a locked month by what it retires.
-  func refusedRecords() throws -> [Rejection] {
+  func rejectLocked() throws -> Bool {
     let locked = try lockedMonths()
-    guard !locked.isEmpty else { return [] }
-    let rows = try connection.run(SQL.Loading.lockedMonthRows.statement, [load])
-    guard !rows.isEmpty else { throw refusal(locked) }
-    return try rows.map { row in
-      let month: Month = try row.get("month")
-      let fault = Fault(
-        column: nil, value: month.description,
-        reason: "\(month) is closed and locked; offerbook close \(month) --reopen opens it")
-      return Rejection(
-        record: try row.get("record"), line: try row.get("file_line"), faults: [fault],
-        key: try row.get("key"))
-    }
+    guard !locked.isEmpty else { return false }
+    let rejected = try connection.run(SQL.Loading.lockedMonthRows.statement, [load]).affected
+    guard rejected > 0 else { throw refusal(locked) }
+    return true
   }
 
   /// Refuses a change that has no records, such as an undo.

@@ -21,6 +21,17 @@ struct RowShape {
   let skipWhenZero: [Int]
   /// The name of the source column behind each column of the feed, or of the column itself.
   let sources: [String]
+  /// The positions of the steps that fill the key and the day.
+  let naming: [Int]
+}
+
+/// Values of a cell, one of which a record must hold.
+struct RowCondition {
+  /// The position of the cell in the record.
+  let field: Int
+  let values: ByteTable
+  /// The values as the mapping has them.
+  let texts: [String]
 }
 
 /// The values that replace those of a source column.

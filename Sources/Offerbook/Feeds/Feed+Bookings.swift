@@ -43,6 +43,7 @@ extension Feed {
       .within("deal_count", ["-1", "0", "1"]),
       .differs("parent_opportunity_id", "opportunity_id"),
     ],
-    contentKey: [("opportunity_id", nil), ("line", "1")]
+    contentKey: [("opportunity_id", nil), ("line", "1")],
+    day: "close_date"
   )
 }

@@ -25,6 +25,7 @@ extension Feed {
       .inCatalog("offering_code"),
       .practiceCurrency("currency"),
     ],
-    contentKey: [("revenue_id", nil)]
+    contentKey: [("revenue_id", nil)],
+    day: "recognised_on"
   )
 }

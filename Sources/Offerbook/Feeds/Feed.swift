@@ -13,6 +13,9 @@ package struct Feed: Sendable {
   /// The columns that `key: content` fills from the row itself, with nil for the row's hash.
   let contentKey: [(column: String, value: String?)]
 
+  /// The column with the day that a row is reported under: a snapshot covers the months of these.
+  var day: String?
+
   /// The natural key: the columns that name a row.
   package var key: [String] { columns.filter(\.isKey).map(\.name) }
 

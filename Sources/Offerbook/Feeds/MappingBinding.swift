@@ -13,6 +13,13 @@ struct MappingBinding {
       file: mapping.file, line: line)
   }
 
+  /// A condition of `keep` or `retire` on a record of the file.
+  func condition(_ condition: MappingCondition) throws -> RowCondition {
+    RowCondition(
+      field: try position(of: condition.column, line: condition.line),
+      values: ByteTable(condition.values), texts: condition.values)
+  }
+
   /// What fills each column of the feed in one of the rows of a record.
   func values(of line: MappingLine) throws -> [CellValue?] {
     var values = [CellValue?](repeating: nil, count: mapping.feed.columns.count)

@@ -36,6 +36,15 @@ extension MappingColumns {
         file: text.file, line: root.mark?.line)
     }
     let filled = all.map(\.column)
+    let hasHashInKey =
+      mapping.hasContentKey
+      && feed.contentKey.contains { $0.value == nil && !filled.contains($0.column) }
+    if hasHashInKey, let retire = mapping.retires.first {
+      throw InputError(
+        "`retire` takes out the row that a record names, and with `key: content` none does: what "
+          + "changed in it has changed its name",
+        file: text.file, line: retire.line)
+    }
     for translation in mapping.translations where !filled.contains(translation.column) {
       throw InputError(
         "`values` translates '\(translation.column)', which no source column fills",

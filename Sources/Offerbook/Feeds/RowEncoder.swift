@@ -11,15 +11,23 @@ final class RowEncoder {
   let rules: RowRules
   /// The positions of the shapes that the current record became rows of.
   private(set) var kept: [Int] = []
-  private let scanner: CSVScanner
+  /// The rows of the current record that the mapping leaves out.
+  var leftOut: [LeftOut] = []
+  /// The positions of the shapes that would have been rows of nothing but zeros.
+  private(set) var zeros: [Int] = []
+  /// How many records `retire` named.
+  var retiring = 0
+  /// What `keep` turned away so far.
+  var keepTally: KeepTally
+  let scanner: CSVScanner
   private let arena = ByteArena()
   private let text: FeedText
-  private let decoder: TextDecoder
+  let decoder: TextDecoder
   private let contentKey = ContentKey()
   private let columnCount: Int
   private let values: UnsafeMutablePointer<ByteRun>
   private let blankCells: UnsafeMutablePointer<CSVField>
-  private var faults: FaultList
+  var faults: FaultList
 
   init(_ plan: RowPlan, _ scanner: CSVScanner, context: FeedContext) {
     self.plan = plan
@@ -29,6 +37,7 @@ final class RowEncoder {
     decoder = TextDecoder(plan.format.dialect.encoding)
     columnCount = plan.feed.columns.count
     faults = FaultList()
+    keepTally = KeepTally(conditions: plan.keeps.count)
     values = .allocate(capacity: plan.shapes.count * columnCount)
     for (index, shape) in plan.shapes.enumerated() {
       _ = UnsafeMutableBufferPointer(start: values + index * columnCount, count: columnCount)
@@ -55,11 +64,11 @@ final class RowEncoder {
   func encode() -> Outcome {
     arena.reset()
     kept.removeAll(keepingCapacity: true)
+    leftOut.removeAll(keepingCapacity: true)
+    zeros.removeAll(keepingCapacity: true)
     if let fault = scanner.structuralFault(plan.header) { return .rejected(rejection([fault])) }
     let cells = scanner.isBlank ? UnsafePointer(blankCells) : UnsafePointer(scanner.fields)
-    if !plan.keeps.isEmpty, !isKept(cells) {
-      return faults.isEmpty ? .skipped : .rejected(finishFaults(cells))
-    }
+    if plan.choosesRecords, let outcome = leaveOutWhole(cells) { return outcome }
     fillContentColumns(with: .null)
     for index in plan.shapes.indices { encode(index, cells) }
     if !plan.contentColumns.isEmpty, !kept.isEmpty { nameByContent() }
@@ -68,13 +77,17 @@ final class RowEncoder {
       for index in kept.dropFirst() { check(index, cells) }
     }
     if !faults.isEmpty { return .rejected(finishFaults(cells)) }
+    if !zeros.isEmpty { leaveOutZeros(cells) }
     return kept.isEmpty ? .skipped : .rows
   }
 
   private func encode(_ index: Int, _ cells: UnsafePointer<CSVField>) {
     let shape = plan.shapes[index]
     let row = values + index * columnCount
-    if !shape.skipWhenZero.isEmpty, isSkipped(shape, row, cells) { return }
+    if !shape.skipWhenZero.isEmpty, isSkipped(shape, row, cells) {
+      zeros.append(index)
+      return
+    }
     kept.append(index)
     for step in shape.steps {
       let cell = cells[step.field]
@@ -111,7 +124,7 @@ final class RowEncoder {
 
   /// The value of a cell as the database takes it, or nil when it is not valid.
   @inline(__always)
-  private func convert(_ run: ByteRun, _ step: CellStep) -> ByteRun? {
+  func convert(_ run: ByteRun, _ step: CellStep) -> ByteRun? {
     let trimmed = run.trimmed
     if step.translation >= 0 {
       guard let value = plan.translations[step.translation].find(trimmed) else { return nil }
@@ -124,7 +137,7 @@ final class RowEncoder {
     return step.isRequired && step.blank.isNull ? nil : step.blank
   }
 
-  private func reason(_ run: ByteRun, _ step: CellStep) -> String {
+  func reason(_ run: ByteRun, _ step: CellStep) -> String {
     let trimmed = run.trimmed
     if step.translation >= 0 {
       return plan.translations[step.translation].find(trimmed) == nil
@@ -137,25 +150,10 @@ final class RowEncoder {
   }
 
   /// The cell in UTF-8, or nil when it is broken.
-  private func decode(_ cell: CSVField) -> ByteRun? {
+  func decode(_ cell: CSVField) -> ByteRun? {
     guard cell.marks.isDisjoint(with: .broken) else { return nil }
     let run = scanner.unescaped(cell, into: arena)
     return cell.marks.contains(.nonASCII) ? decoder.decode(run, into: arena) : run
-  }
-
-  private func isKept(_ cells: UnsafePointer<CSVField>) -> Bool {
-    for keep in plan.keeps {
-      guard let run = decode(cells[keep.field]) else {
-        let cell = cells[keep.field]
-        faults.add(
-          Fault(
-            column: plan.header.names[keep.field], value: shown(scanner.run(cell)),
-            reason: scanner.reason(cell, decoder)), shape: 0, column: -1)
-        return false
-      }
-      if keep.values.find(run.trimmed) == nil { return false }
-    }
-    return true
   }
 
   private func isSkipped(
@@ -185,13 +183,17 @@ final class RowEncoder {
     fillContentColumns(with: contentKey.finish(into: arena))
   }
 
-  private func fillContentColumns(with name: ByteRun) {
+  func fillContentColumns(with name: ByteRun) {
     for column in plan.contentColumns {
       for shape in plan.shapes.indices { values[shape * columnCount + column] = name }
     }
   }
 
-  private func fault(_ step: CellStep, _ shape: Int, _ cell: CSVField, _ reason: String) {
+  func set(_ value: ByteRun, of step: CellStep, in shape: Int) {
+    values[shape * columnCount + step.column] = value
+  }
+
+  func fault(_ step: CellStep, _ shape: Int, _ cell: CSVField, _ reason: String) {
     values[shape * columnCount + step.column] = .null
     faults.add(
       Fault(
@@ -199,9 +201,9 @@ final class RowEncoder {
       shape: shape, column: step.column)
   }
 
-  private func shown(_ run: ByteRun) -> String { FaultList.shown(run, decoder, arena) }
+  func shown(_ run: ByteRun) -> String { FaultList.shown(run, decoder, arena) }
 
-  private func finishFaults(_ cells: UnsafePointer<CSVField>) -> Rejection {
+  func finishFaults(_ cells: UnsafePointer<CSVField>) -> Rejection {
     let found = faults.take()
     let isAllBlank = (0..<plan.header.names.count).allSatisfy {
       scanner.run(cells[$0]).trimmed.isEmpty

@@ -4,7 +4,10 @@ final class RowPlan {
   let header: FeedHeader
   let format: SourceFormat
   private(set) var shapes: [RowShape] = []
-  private(set) var keeps: [(field: Int, values: ByteTable)] = []
+  /// What a record must hold to be kept.
+  private(set) var keeps: [RowCondition] = []
+  /// What a record holds that takes its rows out of the book; empty where nothing does.
+  private(set) var retires: [RowCondition] = []
   private(set) var translations: [Translation] = []
   /// The columns that the content key fills, empty where the mapping has none.
   private(set) var contentColumns: [Int] = []
@@ -29,9 +32,8 @@ final class RowPlan {
     self.header = header
     format = mapping.source
     let binding = MappingBinding(mapping: mapping, header: header)
-    keeps = try mapping.keeps.map {
-      (try binding.position(of: $0.column, line: $0.line), ByteTable($0.values))
-    }
+    keeps = try mapping.keeps.map(binding.condition)
+    retires = try mapping.retires.map(binding.condition)
     translations = mapping.translations.map { translation in
       Translation(translation) { literal($0, for: feed.index(of: translation.column) ?? 0) }
     }
@@ -48,6 +50,9 @@ final class RowPlan {
       contentTags = feed.columns.map { arena.keep($0.name) }
     }
   }
+
+  /// Whether what a record holds decides if it is taken.
+  var choosesRecords: Bool { !keeps.isEmpty || !retires.isEmpty }
 
   deinit {
     for steps in stepMemory { steps.deallocate() }
@@ -85,12 +90,16 @@ final class RowPlan {
       constants.append(constant)
       sources.append(source)
     }
+    let names = steps.indices.filter {
+      let column = feed.columns[steps[$0].column]
+      return column.isKey || column.name == feed.day
+    }
     let memory = UnsafeMutableBufferPointer<CellStep>.allocate(capacity: steps.count)
     _ = memory.initialize(from: steps)
     stepMemory.append(memory)
     return RowShape(
       steps: UnsafeBufferPointer(memory), constants: constants, skipWhenZero: skipWhenZero,
-      sources: sources)
+      sources: sources, naming: names)
   }
 }
 

@@ -9,8 +9,8 @@ struct FactTable: Sendable {
   let payload: [String]
   /// What a blank is kept as in columns that are never null.
   var blanks: [String: String] = [:]
-  /// The key as the feed writes it, where that is not just the columns.
-  var keyTexts: [String]?
+  /// The key as the feed writes it in a table of some name, where that is not just the columns.
+  var keyTexts: (@Sendable (_ table: String) -> [String])?
   /// Whether rows come from files and so have a place in one.
   var isFromFile = true
 
@@ -31,14 +31,22 @@ struct FactTable: Sendable {
       "columns": columns.joined(separator: ", "),
       "place": isFromFile ? ", record, file_line" : "",
       "key": key.joined(separator: ", "),
-      "key.text": (keyTexts ?? key.map { "\($0)::text" }).joined(separator: ", "),
+      "key.text": texts(of: "s").joined(separator: ", "),
     ]
     for alias in ["f", "s", "n"] {
+      for kept in ["r", "l"] {
+        identifiers["\(alias).key = \(kept).key"] = texts(of: alias).enumerated()
+          .map { "\($0.element) = \(kept).key[\($0.offset + 1)]" }.joined(separator: " and ")
+      }
       identifiers["\(alias).key"] = list(key, of: alias)
       identifiers["\(alias).payload"] = list(payload, of: alias)
       identifiers["\(alias).columns"] = list(columns, of: alias)
     }
     return file.statement(identifiers)
+  }
+
+  private func texts(of table: String) -> [String] {
+    keyTexts?(table) ?? key.map { "\(table).\($0)::text" }
   }
 }
 
@@ -82,10 +90,13 @@ extension FactTable {
     key: ["version", "indicator", "month", "segment", "geo", "category", "held_for"],
     payload: ["value", "currency", "given_period", "given_value", "spread"],
     blanks: ["segment": "", "geo": "", "category": ""],
-    keyTexts: [
-      "s.version", "s.indicator", "coalesce(s.given_period, s.month::text)", "s.segment", "s.geo",
-      "s.category",
-    ]
+    keyTexts: { table in
+      [
+        "\(table).version", "\(table).indicator",
+        "coalesce(\(table).given_period, \(table).month::text)", "\(table).segment",
+        "\(table).geo", "\(table).category",
+      ]
+    }
   )
 
   static let calendarPeriod = FactTable(

@@ -16,6 +16,10 @@ package struct LoadNote: Equatable, Sendable {
     case indicatorsStay = "indicators-stay"
     /// Indicators that were planned are not, for a version was agreed that does not plan them.
     case indicatorsDropped = "indicators-dropped"
+    case keptNothing = "kept-nothing"
+    case leftOutLive = "left-out-live"
+    case zeroLive = "skipped-when-zero-live"
+    case retiredByMapping = "retired-by-mapping"
   }
 
   package var kind: Kind

@@ -45,6 +45,7 @@ package struct Loader {
     let number = try LoadLock.nextLoad(on: connection, onWait: onWait)
     var result = LoadResult(feed: request.feed.name, file: file)
     result.isDryRun = request.isDryRun
+    try RejectsOfOthers(connection: connection, request: request).refuse(file)
     if let earlier = try earlierLoad(of: file, request) {
       result.load = earlier
       result.isAlreadyLoaded = true
@@ -55,26 +56,26 @@ package struct Loader {
     let loading = FeedLoading(
       connection: connection, load: number, request: request, context: context,
       progress: progress)
-    var rejections = try loading.run(file, into: &result)
+    try loading.run(file, into: &result)
     try file.verify()
+    let rejected = RejectedRecords(connection: connection, load: number)
+    let faulty = try rejected.count()
     let closed = ClosedMonths(connection: connection, load: number)
-    let refused = try closed.refusedRecords()
-    rejections = (rejections + refused).sorted { $0.record < $1.record }
-    result.accepted -= refused.count
+    let movesLockedMonths = try closed.rejectLocked()
+    result.rejected = movesLockedMonths ? try rejected.count() : faulty
+    result.accepted -= result.rejected - faulty
     result.restatedMonths = try closed.restated()
     result.mayCountTwice =
       request.mapping?.hasContentKey == true && request.mode == .upsert && result.unchanged > 0
       && result.inserted > 0
 
-    result.rejected = rejections.count
-    result.rejections = Array(rejections.prefix(20))
-    if !rejections.isEmpty {
-      let path = request.rejectsFile ?? Self.rejectsFile(for: file)
-      try RejectsFile.write(to: path, of: file, mapping: request.mapping, rejections: rejections)
-      result.rejectsFile = path
+    if result.rejected > 0 {
+      try show(rejected, of: file, request, in: &result)
     }
-    guard refused.isEmpty, request.tolerance.allows(result.rejected, of: result.read) else {
-      result.isRefused = true
+    guard !movesLockedMonths, request.tolerance.allows(result.rejected, of: result.read) else {
+      result.refusal =
+        movesLockedMonths
+        ? .lockedMonths : request.mode == .snapshot ? .rejectsOfSnapshot : .rejects
       result.inserted = 0
       result.replaced = 0
       result.retired = 0
@@ -89,8 +90,24 @@ package struct Loader {
     let row = LoadRow(
       load: number, kind: .feed, user: request.user, request: request, result: result)
     try row.insert(on: connection)
-    try remember(rejections, load: number, feed: request.feed)
+    if result.rejected > 0 { try rejected.remember(of: request.feed) }
+    try rejected.stage.empty()
     return result
+  }
+
+  /// Writes the rejects file and tells the first of what is in it.
+  private func show(
+    _ rejected: RejectedRecords, of file: InputFile, _ request: LoadRequest,
+    in result: inout LoadResult
+  ) throws {
+    try rejected.stage.analyze()
+    result.rejections = try rejected.first(20)
+    result.rejectionGroups = try rejected.groups()
+    let path = request.rejectsFile ?? Self.rejectsFile(for: file)
+    try RejectsFile.write(to: path, of: file, mapping: request.mapping) { rejects in
+      try rejected.forEach { try rejects.add($0) }
+    }
+    result.rejectsFile = path
   }
 
   private func earlierLoad(of file: InputFile, _ request: LoadRequest) throws -> Int? {
@@ -98,18 +115,6 @@ package struct Loader {
       SQL.Loading.earlierLoad.statement,
       [request.feed.name, file.sha256, request.mapping?.sha256, request.mode.rawValue]
     ).first?.get("load")
-  }
-
-  private func remember(_ rejections: [Rejection], load: Int, feed: Feed) throws {
-    for rejection in rejections {
-      let fault = rejection.faults.first
-      try connection.run(
-        SQL.Loading.insertRejectedRecord.statement,
-        [
-          load, rejection.record, rejection.line, feed.name,
-          rejection.key.map { $0 ?? "" }, fault?.column, fault?.value, fault?.reason ?? "",
-        ])
-    }
   }
 
   /// `oct.csv` -> `oct.rejects.csv`, in the current folder for standard input.

@@ -53,6 +53,7 @@ struct CurrencyCommandTests {
       several, set the one they are converted to (offerbook settings set reporting-currency USD) \
       and load rates (offerbook load fx)
       !   all of them, with the reasons: abroad.rejects.csv
+      !   mend abroad.csv itself and load it again, or load it with --max-rejects 3 and then abroad.rejects.csv, mended
       [65]
       $ offerbook load fx rates.csv
       ! offerbook: rates.csv: rates are units of the reporting currency, and none is set; say \
