@@ -59,7 +59,8 @@ struct MonthPlan: Equatable {
       let cell = try Cell(row)
       let version: String = try row.get("version")
       // A rate for a period is used where its version counts in all of it.
-      guard cell.months.allSatisfy({ choice.version(of: $0) == choice.version(of: cell.month) })
+      guard
+        cell.months.allSatisfy({ choice.version(of: $0, for: cell.indicator) == version })
       else { continue }
       plans[cell.closingMonth]?.values[cell] = Given(
         version: version, value: try row.get("value"), currency: try row.getOptional("currency"))

@@ -25,6 +25,8 @@ extension DecimalFormat {
     let hint: String =
       switch text {
       case _ where text.hasPrefix("+"): "; leave out the +"
+      case _ where text.hasSuffix("%"):
+        "; a percentage is written as a fraction: 8.5 % is 0.085"
       case _ where isTooLong(text, point: Character(Unicode.Scalar(point))):
         "; at most \(Self.mostDigits) digits before and \(mostDecimals) behind the point"
       case _ where text != text.trimmingSpaces && !currencySigns:

@@ -61,7 +61,10 @@ final class RowPlan {
           try binding.values(of: line), translated: translated,
           skipWhenZero: line.skipWhenZero.compactMap { feed.index(of: $0) }))
     }
-    if takesCurrencyFromSigns, !mapping.fills("currency") { currencyOfSigns = currencyColumn }
+    if takesCurrencyFromSigns, !mapping.fills("currency") {
+      currencyOfSigns = currencyColumn
+      if let currencyColumn { filledColumns.insert(currencyColumn) }
+    }
     if mapping.hasContentKey {
       contentColumns = binding.contentColumns()
       contentTags = feed.columns.map { arena.keep($0.name) }

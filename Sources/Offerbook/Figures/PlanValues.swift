@@ -62,14 +62,18 @@ package struct PlanValues: Sendable {
     _ connection: Connection, asOf load: Int, choice: PlanChoice?, indicators: Set<String>,
     months: [Month]
   ) throws -> [Row] {
-    let chosen = Set(months).sorted().compactMap { month in
-      choice?.version(of: month).map { (month: month, version: $0) }
+    let chosen = indicators.sorted().flatMap { indicator in
+      Set(months).sorted().compactMap { month in
+        choice?.version(of: month, for: indicator).map {
+          (indicator: indicator, month: month, version: $0)
+        }
+      }
     }
     guard !chosen.isEmpty else { return [] }
     return try Array(
       connection.run(
         SQL.Queries.planValues.statement,
-        [load, indicators.sorted(), chosen.map(\.month), chosen.map(\.version)]))
+        [load, chosen.map(\.indicator), chosen.map(\.month), chosen.map(\.version)]))
   }
 
   /// The level that a planned value was given for.
@@ -100,6 +104,14 @@ package struct PlanValues: Sendable {
       .flatMap { Self.coarsest($0.value) }
   }
 
+  /// The sets of dimensions that values of an indicator were given for.
+  func levels(of indicator: String) -> Set<Set<Dimension>> {
+    Set((values[indicator] ?? []).map { Set($0.slice.keys) })
+  }
+
+  /// All dimensions that anything was planned by.
+  var dimensions: Set<Dimension> { Set(values.values.joined().flatMap(\.slice.keys)) }
+
   /// The planned rate of a period and slice, only where it was given for just this slice.
   ///
   /// Rates do not add up. A period of several months has the rate that was given for just it, or
@@ -114,15 +126,23 @@ package struct PlanValues: Sendable {
     let given = (values[indicator] ?? []).filter { value in
       months.contains(value.month) && value.slice == slice
     }
-    if let held = given.first(where: { isHeld($0, for: period) }) { return [held] }
+    if let held = given.first(where: { isHeld($0, of: indicator, for: period) }) { return [held] }
     let monthly = given.filter(\.heldFor.isEmpty)
     return monthly.count == months.count && Set(monthly.map(\.value)).count == 1 ? monthly : []
   }
 
+  /// The months of a period that have a rate of their own for just this slice.
+  func monthsWithRate(_ indicator: String, in period: Period, of slice: Slice) -> Set<Month> {
+    Set(
+      (values[indicator] ?? []).filter { value in
+        period.months.contains(value.month) && value.slice == slice && value.heldFor.isEmpty
+      }.map(\.month))
+  }
+
   /// Whether a rate was given for just these months, by a version that counts in all of them.
-  private func isHeld(_ value: Value, for period: Period) -> Bool {
+  private func isHeld(_ value: Value, of indicator: String, for period: Period) -> Bool {
     let count = value.heldFor.isEmpty ? 1 : value.heldFor.contains("-") ? 3 : 12
-    let versions = Set(period.months.map { choice?.version(of: $0) })
+    let versions = Set(period.months.map { choice?.version(of: $0, for: indicator) })
     return period.months == Month.range(value.month, value.month.advanced(by: count - 1))
       && versions.count == 1
   }

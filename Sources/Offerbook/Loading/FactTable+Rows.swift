@@ -1,9 +1,10 @@
 internal import Postgres
 
 extension FactTable {
-  /// The columns as people know them: a slice by its values.
+  /// The columns as people know them: a slice by its values, and without the order of agreements.
   var shownColumns: [String] {
-    payload.contains("slice_id")
+    let columns = columns.filter { $0 != "agreement" }
+    return payload.contains("slice_id")
       ? columns.flatMap { $0 == "slice_id" ? Self.sliceColumns : [$0] } : columns
   }
 

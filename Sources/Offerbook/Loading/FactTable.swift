@@ -117,7 +117,7 @@ extension FactTable {
     name: "setting", key: ["name"], payload: ["value"], isFromFile: false)
 
   static let planVersion = FactTable(
-    name: "plan_version", key: ["version", "state", "from_month"], payload: [],
+    name: "plan_version", key: ["version", "state", "from_month"], payload: ["agreement"],
     isFromFile: false)
 
   /// Every table whose rows have versions; an undo goes through all of them.

@@ -162,6 +162,10 @@ struct FeedLoading {
     try merge([table], counts, into: &result)
     if result.retired > 0 { try refuseOrphanedOfferings(table) }
     try Plans.refuseChangesOfLocked(by: load, on: connection)
+    if isPlan {
+      let warnings = PlanWarnings(connection: connection, load: load, file: result.file)
+      result.notes += try warnings.notes()
+    }
   }
 
   private func refuseOrphanedOfferings(_ table: FactTable) throws {

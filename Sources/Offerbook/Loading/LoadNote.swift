@@ -8,6 +8,14 @@ package struct LoadNote: Equatable, Sendable {
   /// What a note is about; the raw value is its name in JSON and in the journal.
   package enum Kind: String, Sendable, CaseIterable {
     case columnsKept = "columns-kept"
+    /// A planned rate that looks like a percentage.
+    case highRate = "high-rate"
+    /// A plan names a segment, geo or category that no deal or offering ever had.
+    case unknownSlice = "unknown-slice"
+    /// Indicators that a version does not plan stay with what was agreed before.
+    case indicatorsStay = "indicators-stay"
+    /// Indicators that were planned are not, for a version was agreed that does not plan them.
+    case indicatorsDropped = "indicators-dropped"
     case keptNothing = "kept-nothing"
     case leftOutLive = "left-out-live"
     case zeroLive = "skipped-when-zero-live"

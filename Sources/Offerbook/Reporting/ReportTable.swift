@@ -68,6 +68,7 @@ package enum ReportCell: Equatable, Sendable {
   /// A relative difference, shown in percent with its sign: -0.08 is `-8.0 %`.
   case relativeChange(ExactDecimal, isGood: Bool?)
   case status(Status)
-  /// No value, and why: `no-deals`, `denominator-not-positive`, `not-planned`, `no-data`.
+  /// No value, and why: `no-deals`, `denominator-not-positive`, `not-planned`,
+  /// `partly-planned`, `no-data`.
   case none(reason: String)
 }

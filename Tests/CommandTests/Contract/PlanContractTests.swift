@@ -27,7 +27,8 @@ struct PlanContractTests {
           "from": "2026-10",
           "to": "2026-10",
           "indicators": 2,
-          "values": 3
+          "values": 3,
+          "staying_indicators": []
         }
       ]
       $ sed 's/60000.00/1.00/' plan.csv > easier.csv; offerbook load plan easier.csv

@@ -68,7 +68,7 @@ extension ReportBuilder {
       kind == .bars
       ? parts.map { row in
         ReportPoint(
-          label: name(row), actual: row.figure.value, plan: row.figure.plan,
+          label: name(row), actual: row.figure.value, plan: row.figure.wholePlan,
           priorYear: row.priorYear)
       }
       : parts.flatMap { row in
@@ -88,8 +88,9 @@ extension ReportBuilder {
   }
 
   private func summary(of figures: [(String, Figure)], _ indicator: Indicator) -> String {
-    guard figures.contains(where: { $0.1.plan != nil }) else {
-      return "\(indicator.title), \(span.title): nothing was planned."
+    guard figures.contains(where: { $0.1.wholePlan != nil }) else {
+      let isPlanned = figures.contains { $0.1.plan != nil }
+      return "\(indicator.title), \(span.title): nothing was \(isPlanned ? "wholly " : "")planned."
     }
     let missed = figures.filter { $0.1.isGood == false }.map(\.0)
     return missed.isEmpty

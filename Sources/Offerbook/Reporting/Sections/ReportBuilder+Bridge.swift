@@ -7,7 +7,8 @@ extension ReportBuilder {
     return try section.indicators.flatMap { indicator -> [ReportBlock] in
       let figure = figures.figure(indicator, in: span.period, where: filter)
       let slices = try SliceVariances(self, indicator, section, filter: filter)
-      guard let actual = figure.value, let plan = figure.plan, !slices.split.lines.isEmpty else {
+      guard let actual = figure.value, let plan = figure.wholePlan, !slices.split.lines.isEmpty
+      else {
         let reason = slices.split.reason ?? "there is no plan"
         return [.paragraph("\(indicator.title), \(span.title), has no bridge: \(reason).")]
       }
@@ -26,7 +27,8 @@ extension ReportBuilder {
               byCause(slices))))
       }
       return blocks + (slices.causes.isEmpty ? [] : [.table(causes(slices, indicator))])
-        + (slices.split.reason.map { [.paragraph("\(indicator.title): \($0).")] } ?? [])
+        + [slices.split.reason, slices.unknownCauses].compactMap { $0 }
+        .map { .paragraph("\(indicator.title): \($0).") }
     }
   }
 
@@ -34,10 +36,11 @@ extension ReportBuilder {
 
   /// A step a slice, the largest gains first; many small ones are one.
   private func bySlice(_ slices: SliceVariances) -> [Step] {
-    let bySize = slices.parts.sorted { $0.amount.magnitude > $1.amount.magnitude }
+    let parts = slices.parts.filter { !$0.amount.isZero }
+    let bySize = parts.sorted { $0.amount.magnitude > $1.amount.magnitude }
     let kept = Set(bySize.prefix(Self.mostSteps).map(\.name))
-    let steps = slices.parts.filter { kept.contains($0.name) }.map { ($0.name, $0.amount) }
-    let others = slices.parts.filter { !kept.contains($0.name) }.map(\.amount)
+    let steps = parts.filter { kept.contains($0.name) }.map { ($0.name, $0.amount) }
+    let others = parts.filter { !kept.contains($0.name) }.map(\.amount)
     return steps
       + (others.isEmpty ? [] : [("\(others.count) others", others.reduce(.zero, +))])
       + rest(slices)
@@ -46,11 +49,11 @@ extension ReportBuilder {
   /// A step a cause over all slices; what no cause explains is a step of its own.
   private func byCause(_ slices: SliceVariances) -> [Step] {
     let steps = slices.causes.map { name in
-      let amounts = slices.parts.flatMap(\.causes).filter { $0.name == name }.map(\.amount)
-      return (label: name.capitalizedFirst, amount: amounts.reduce(.zero, +))
+      (label: name.capitalizedFirst, amount: slices.total(of: name))
     }
     let unexplained = slices.parts.filter { $0.causes.isEmpty }.map(\.amount).reduce(.zero, +)
-    return steps + (unexplained.isZero ? [] : [("Not planned", unexplained)]) + rest(slices)
+    return steps + (unexplained.isZero ? [] : [("Not planned", unexplained)])
+      + (slices.rest == nil ? rest(slices) : [])
   }
 
   /// What the slices do not add up to.
@@ -103,6 +106,7 @@ extension ReportBuilder {
   /// Each slice's variance and its causes.
   private func causes(_ slices: SliceVariances, _ indicator: Indicator) -> ReportTable {
     let names = slices.causes
+    let rest = [slices.rest].compactMap { $0 }
     func row(_ label: String, _ parts: [SliceVariances.Part], isTotal: Bool) -> ReportRow {
       let sums = names.map { name in
         parts.flatMap(\.causes).filter { $0.name == name }.map(\.amount).reduce(.zero, +)
@@ -116,13 +120,15 @@ extension ReportBuilder {
     }
     return ReportTable(
       name: "\(indicator.name)-causes",
-      caption: "\(indicator.title), causes of ΔPL, \(span.title), \(unit(of: indicator))",
+      caption: "\(indicator.title), causes of ΔPL by "
+        + slices.split.by.map(\.rawValue).joined(separator: " and ")
+        + ", \(span.title), \(unit(of: indicator))",
       columns: [
         ReportColumn(slices.split.by.map(\.title).joined(separator: ", "), isText: true),
         ReportColumn("ΔPL"),
       ] + names.map { ReportColumn($0.capitalizedFirst) },
-      rows: ordered.map { row($0.name, [$0], isTotal: false) }
-        + [row("Total", slices.parts, isTotal: true)])
+      rows: (ordered + rest).map { row($0.name, [$0], isTotal: false) }
+        + [row("Total", slices.parts + rest, isTotal: true)])
   }
 }
 

@@ -33,10 +33,7 @@ extension ReportBuilder {
               ?? .none(reason: FigureReason.notPlanned.rawValue)
           })
     }
-    let sums = names.map { name in
-      slices.parts.compactMap { part in part.causes.first { $0.name == name }?.amount }
-        .reduce(.zero, +)
-    }
+    let sums = names.map { slices.total(of: $0) }
     let last = ReportRow(
       [
         .text("Total"), total.actualCell, total.planCell, total.varianceCell,

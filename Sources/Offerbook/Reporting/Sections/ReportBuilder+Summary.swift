@@ -7,7 +7,7 @@ extension ReportBuilder {
     let others = section.indicators.dropFirst().map(sentences.brief).joined(separator: " ")
     return [.paragraph(lead)] + (others.isEmpty ? [] : [.paragraph(others)]) + [
       .scorecard(section.indicators.map { score($0, where: filter) })
-    ] + (try extremes(section, filter: filter))
+    ] + partlyPlanned(section, filter: filter) + (try extremes(section, filter: filter))
   }
 
   /// The slices that are furthest ahead of and behind the first indicator's plan, where a limit asks
@@ -16,6 +16,7 @@ extension ReportBuilder {
     guard let limit = section.limit else { return [] }
     let indicator = section.indicators[0]
     let slices = try SliceVariances(self, indicator, section, filter: filter)
+    let planned = slices.parts.filter(\.isPlanned)
     let dimensions = slices.split.by
     guard !dimensions.isEmpty, dimensions.allSatisfy({ filter[$0] == nil }) else { return [] }
     func table(_ title: String, _ parts: [SliceVariances.Part]) -> ReportBlock? {
@@ -38,9 +39,21 @@ extension ReportBuilder {
           rowsInFull: parts.count))
     }
     return [
-      table("Ahead", slices.parts.filter { !$0.amount.isNegative }),
-      table("Short", slices.parts.filter(\.amount.isNegative).reversed()),
+      table("Ahead", planned.filter { !$0.amount.isNegative && !$0.amount.isZero }),
+      table("Short", planned.filter(\.amount.isNegative).reversed()),
     ].compactMap { $0 }
+  }
+
+  /// Which part of their plan is there, of the longer periods that are planned partly.
+  private func partlyPlanned(_ section: SectionDeclaration, filter: Slice) -> [ReportBlock] {
+    let parts = section.indicators.flatMap { indicator in
+      periods.dropFirst().compactMap { titled -> String? in
+        figures.figure(indicator, in: titled.period, where: filter).gap.map { gap in
+          "\(indicator.title.lowercased()), \(titled.title) (\(gap.words))"
+        }
+      }
+    }
+    return parts.isEmpty ? [] : [.paragraph("Partly planned: \(parts.joined(separator: "; ")).")]
   }
 
   private func score(_ indicator: Indicator, where filter: Slice) -> Score {

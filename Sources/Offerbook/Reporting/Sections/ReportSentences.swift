@@ -36,6 +36,9 @@ struct ReportSentences {
       return "\(title) came to \(amount) \(when); \(why)."
     }
     let planned = builder.value(plan, of: indicator)
+    if let gap = figure.gap {
+      return "\(title) came to \(amount) \(when), partly planned at \(planned): \(gap.words)."
+    }
     guard let attainment = figure.attainment, !value.isNegative else {
       return "\(title) came to \(amount) \(when), against a plan of \(planned)."
     }
@@ -51,7 +54,10 @@ struct ReportSentences {
       return "\(title) is not known: \(reason.joined(separator: " "))."
     }
     let amount = builder.value(value, of: indicator)
-    guard let variance = figure.variance else { return "\(title): \(amount), not planned." }
+    guard let variance = figure.variance else {
+      let why = figure.gap.map { "partly planned (\($0.words))" } ?? "not planned"
+      return "\(title): \(amount), \(why)."
+    }
     if indicator.unit == .money, let attainment = figure.attainment, !value.isNegative {
       return "\(title): \(builder.percent(attainment)) of plan."
     }

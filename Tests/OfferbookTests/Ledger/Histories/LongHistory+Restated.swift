@@ -86,7 +86,10 @@ extension LongHistory {
 extension Book {
   /// The values that count in a month, with their versions.
   fileprivate func agreedValues(in month: Int) -> Set<Fact.Planned> {
-    Set(planned.filter { $0.month == month && $0.version == agreedVersion(in: month) })
+    Set(
+      planned.filter { plan in
+        plan.month == month && plan.version == agreedVersion(of: plan.indicator, in: month)
+      })
   }
 
   /// The statuses of a month's figures, in all and at the levels of its plan; nil where rates lack.
