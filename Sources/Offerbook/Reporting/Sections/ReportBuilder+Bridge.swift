@@ -25,7 +25,8 @@ extension ReportBuilder {
               "by-cause", "by cause, \(by) by \(by)", indicator, from: plan, to: actual,
               byCause(slices))))
       }
-      return blocks + (slices.causes.isEmpty ? [] : [.table(causes(slices, indicator))])
+      return blocks
+        + (slices.causes.isEmpty ? [] : [.table(causes(slices, indicator, where: filter))])
         + (slices.split.reason.map { [.paragraph("\(indicator.title): \($0).")] } ?? [])
     }
   }
@@ -39,8 +40,8 @@ extension ReportBuilder {
     let steps = slices.parts.filter { kept.contains($0.name) }.map { ($0.name, $0.amount) }
     let others = slices.parts.filter { !kept.contains($0.name) }.map(\.amount)
     return steps
-      + (others.isEmpty ? [] : [("\(others.count) others", others.reduce(.zero, +))])
-      + rest(slices)
+      + (others.isEmpty ? [] : [(Self.others(others.count), others.reduce(.zero, +))])
+      + slices.rest
   }
 
   /// A step a cause over all slices; what no cause explains is a step of its own.
@@ -50,20 +51,8 @@ extension ReportBuilder {
       return (label: name.capitalizedFirst, amount: amounts.reduce(.zero, +))
     }
     let unexplained = slices.parts.filter { $0.causes.isEmpty }.map(\.amount).reduce(.zero, +)
-    return steps + (unexplained.isZero ? [] : [("Not planned", unexplained)]) + rest(slices)
-  }
-
-  /// What the slices do not add up to.
-  private func rest(_ slices: SliceVariances) -> [Step] {
-    let lines = slices.split.lines.filter {
-      $0.slice == nil && $0.effect != .rounding && !$0.amount.isZero
-    }
-    return lines.map { line in
-      (
-        line.effect == .plan ? "Planned for no slice" : line.effect.rawValue.capitalizedFirst,
-        line.amount
-      )
-    }
+    return steps + (unexplained.isZero ? [] : [("Not planned", unexplained)])
+      + slices.rest
   }
 
   /// The steps with what rounding left of the way put on the largest, so that they end at the actual.
@@ -101,15 +90,20 @@ extension ReportBuilder {
   }
 
   /// Each slice's variance and its causes.
-  private func causes(_ slices: SliceVariances, _ indicator: Indicator) -> ReportTable {
+  private func causes(
+    _ slices: SliceVariances, _ indicator: Indicator, where filter: Slice
+  ) -> ReportTable {
     let names = slices.causes
-    func row(_ label: String, _ parts: [SliceVariances.Part], isTotal: Bool) -> ReportRow {
+    func row(
+      _ label: String, _ parts: [SliceVariances.Part], of slice: Slice = [:], isTotal: Bool = false
+    ) -> ReportRow {
       let sums = names.map { name in
         parts.flatMap(\.causes).filter { $0.name == name }.map(\.amount).reduce(.zero, +)
       }
       return ReportRow(
         [.text(label), change(parts.map(\.amount).reduce(.zero, +), indicator)]
-          + sums.map { change($0, indicator) }, isTotal: isTotal)
+          + sums.map { change($0, indicator) }, isTotal: isTotal,
+        showing: [shown(indicator, of: filter.merging(slice) { $1 })])
     }
     let ordered = slices.parts.sorted { left, right in
       Self.precedes([left.name], [right.name])
@@ -121,7 +115,7 @@ extension ReportBuilder {
         ReportColumn(slices.split.by.map(\.title).joined(separator: ", "), isText: true),
         ReportColumn("ΔPL"),
       ] + names.map { ReportColumn($0.capitalizedFirst) },
-      rows: ordered.map { row($0.name, [$0], isTotal: false) }
+      rows: ordered.map { row($0.name, [$0], of: $0.slice) }
         + [row("Total", slices.parts, isTotal: true)])
   }
 }

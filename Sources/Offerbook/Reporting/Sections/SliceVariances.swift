@@ -13,6 +13,8 @@ struct SliceVariances {
 
   /// Every slice that is off its plan, the largest gain first.
   let parts: [Part]
+  /// The slices that are just as planned.
+  let asPlanned: [Part]
   /// The names of the causes, none where they are not known.
   let causes: [String]
   let split: VarianceSplit
@@ -53,6 +55,7 @@ struct SliceVariances {
         parts[index].causes = [("volume", part.volume), ("mix", part.mix), ("rate", part.rate)]
       }
     }
+    asPlanned = parts.filter(\.amount.isZero)
     self.parts = parts.filter { !$0.amount.isZero }.sorted { left, right in
       left.amount == right.amount ? left.name < right.name : left.amount > right.amount
     }
@@ -60,6 +63,17 @@ struct SliceVariances {
     self.split = split
     self.builder = builder
     self.indicator = indicator
+  }
+
+  /// What the slices do not add up to, by name.
+  var rest: [(label: String, amount: ExactDecimal)] {
+    split.lines.filter { $0.slice == nil && $0.effect != .rounding && !$0.amount.isZero }
+      .map { line in
+        (
+          line.effect == .plan ? "Planned for no slice" : line.effect.rawValue.capitalizedFirst,
+          line.amount
+        )
+      }
   }
 
   /// The slice that is furthest on the bad side of its plan; nil where none is, or there is but one.
@@ -74,8 +88,13 @@ struct SliceVariances {
     return sentence(part, isGood: true, "furthest ahead, by")
   }
 
+  /// Whether an amount is not shown as zero.
+  private func isShown(_ amount: ExactDecimal) -> Bool {
+    !amount.rounded(to: indicator.unit == .money ? 0 : 3).isZero
+  }
+
   private func sentence(_ part: Part?, isGood: Bool, _ words: String) -> String? {
-    guard let part, split.lines.count > 1, !part.slice.isEmpty,
+    guard let part, split.lines.count > 1, !part.slice.isEmpty, isShown(part.amount),
       part.amount.isNegative == ((indicator.direction == .more) != isGood)
     else { return nil }
     func shown(_ amount: ExactDecimal) -> String {
