@@ -97,7 +97,9 @@ struct PageTests {
         ReportTable(
           name: "t", caption: "T",
           columns: ["", "ΔPL", "Volume", "Rate"].map { ReportColumn($0) },
-          rows: rows.map { ReportRow([.text("A")] + $0) }))
+          rows: rows.map { ReportRow([.text("A")] + $0) } + [
+            ReportRow([.text("9 others"), money("900000"), .text(""), .text("")], isOthers: true)
+          ]))
     }
     func money(_ value: ExactDecimal) -> ReportCell {
       .amountChange(value, isGood: !value.isNegative)
@@ -121,8 +123,9 @@ struct PageTests {
     let kinds = page.named("td").compactMap { $0.attributes["class"] }
     #expect(
       kinds == [
-        "number good", "number bad", "number good", "number bad", "number", "number",
-        "number bad", "number good", "number",
+        "number good", "number bad", "number good", "number good", "text", "text", "number bad",
+        "number", "number", "number good", "text", "text", "number bad", "number good", "number",
+        "number good", "text", "text",
       ])
   }
 

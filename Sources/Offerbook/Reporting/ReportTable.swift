@@ -40,6 +40,8 @@ package struct ReportRow: Equatable, Sendable {
   package var isTotal: Bool
   /// Whether it stands for what has no row of its own: `12 others`.
   package var isOthers: Bool
+  /// Whether it stands for several slices.
+  package var isSum: Bool { isTotal || isOthers }
   /// What it shows, none where nobody can comment on it.
   package var figures: [ShownFigure]
   /// What was written about what the row shows.

@@ -88,10 +88,10 @@ private struct PixelSpan {
 }
 
 extension ReportTable {
-  /// The differences of a column that are drawn: totals would dwarf their parts, and shares in
-  /// percent have no common whole.
+  /// The differences of a column that are drawn: totals and what others come to would dwarf single
+  /// slices, and shares in percent have no common whole.
   func differences(in column: Int) -> [ReportCell] {
-    rows.filter { !$0.isTotal && $0.cells.indices.contains(column) }.map { $0.cells[column] }
+    rows.filter { !$0.isSum && $0.cells.indices.contains(column) }.map { $0.cells[column] }
       .filter(\.isDifference)
   }
 }

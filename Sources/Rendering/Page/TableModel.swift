@@ -107,8 +107,8 @@ extension ReportTable {
     guard bars.indices.contains(index), let bars = bars[index] else {
       return cell.data.description
     }
-    // A total would dwarf its parts; its cell keeps the room that a bar would take.
-    return cell.with(bar: row.isTotal ? Markup("") : bars.bar(of: row.cells[index]))
+    // A sum would dwarf its parts; its cell keeps the room that a bar would take.
+    return cell.with(bar: row.isSum ? Markup("") : bars.bar(of: row.cells[index]))
       .data.description
   }
 }

@@ -12,7 +12,7 @@ extension ReportTable {
 
   private var totalRows: Int { rows.count { $0.isTotal } }
 
-  private var namedRows: Int { rows.count { !$0.isTotal && !$0.isOthers } }
+  private var namedRows: Int { rows.count { !$0.isSum } }
 
   /// The cells as people read them, with the notes on what is missing.
   var texts: (rows: [[String]], notes: String?) {
