@@ -43,7 +43,8 @@ extension ReportBuilder {
             + (hasPriorYear ? priorYearCells(row, indicator) : [])
             + (hasYear ? [row.year.actualCell] : [])
             + (hasYear && hasPlan ? [row.year.relativeVarianceCell] : []),
-          isTotal: isTotal, comments: isTotal ? [] : comments(on: indicator, of: slice))
+          isTotal: isTotal, isOthers: row.isOthers,
+          showing: row.isOthers ? [] : [shown(indicator, of: slice)])
       },
       rowsInFull: standard.rows.count)
   }
@@ -60,7 +61,7 @@ extension ReportBuilder {
     where filter: Slice
   ) -> ReportChart {
     let (indicator, by) = (standard.indicator, standard.by)
-    let parts = rows.filter { !$0.values.isEmpty }
+    let parts = rows.filter { !$0.values.isEmpty && !$0.isOthers }
     func name(_ row: StandardRows.Row) -> String {
       self.name(Slice(uniqueKeysWithValues: zip(by, row.values)), by: by)
     }

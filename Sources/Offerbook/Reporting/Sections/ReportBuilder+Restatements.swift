@@ -23,7 +23,10 @@ extension ReportBuilder {
       let close = restatements.measures.first { $0.month == month }?.closeLoad ?? 0
       return ReportRow(
         [.text(month.longName), .count(ExactDecimal(mantissa: Int128(close), scale: 0))]
-          + cells(bookings) + cells(revenue))
+          + cells(bookings) + cells(revenue),
+        showing: ["services-bookings", "services-revenue"].map {
+          ShownFigure(indicator: $0, months: [month], slice: [:])
+        })
     }
     return ReportTable(
       name: "restated-months",

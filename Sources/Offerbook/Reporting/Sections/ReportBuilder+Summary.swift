@@ -4,7 +4,9 @@ extension ReportBuilder {
     let filter = try filter(of: section)
     let sentences = ReportSentences(self, filter: filter)
     let lead = try sentences.lead(section)
-    let others = section.indicators.dropFirst().map(sentences.brief).joined(separator: " ")
+    let said = Set(sentences.leading(section.indicators).map(\.name))
+    let others = section.indicators.dropFirst().filter { !said.contains($0.name) }
+      .map(sentences.brief).joined(separator: " ")
     return [.paragraph(lead)] + (others.isEmpty ? [] : [.paragraph(others)]) + [
       .scorecard(section.indicators.map { score($0, where: filter) })
     ] + partlyPlanned(section, filter: filter) + (try extremes(section, filter: filter))
@@ -21,6 +23,15 @@ extension ReportBuilder {
     guard !dimensions.isEmpty, dimensions.allSatisfy({ filter[$0] == nil }) else { return [] }
     func table(_ title: String, _ parts: [SliceVariances.Part]) -> ReportBlock? {
       guard !parts.isEmpty else { return nil }
+      let others = Array(parts.dropFirst(limit))
+      let rest =
+        others.isEmpty
+        ? []
+        : [
+          ReportRow(
+            [.text(Self.others(others.count))] + cells(of: others, slices, indicator, where: filter)
+              + [change(others.map(\.amount).reduce(.zero, +), indicator)], isOthers: true)
+        ]
       return .table(
         ReportTable(
           name: "\(indicator.name)-\(title.lowercased())",
@@ -31,11 +42,12 @@ extension ReportBuilder {
             ReportColumn("AC"), ReportColumn("PL"), ReportColumn("ΔPL"),
           ],
           rows: parts.prefix(limit).map { part in
-            ReportRow([
-              .text(part.name), value(part.actual, indicator), value(part.plan, indicator),
-              change(part.amount, indicator),
-            ])
-          },
+            ReportRow(
+              [
+                .text(part.name), value(part.actual, indicator), value(part.plan, indicator),
+                change(part.amount, indicator),
+              ], showing: [shown(indicator, of: filter.merging(part.slice) { $1 })])
+          } + rest,
           rowsInFull: parts.count))
     }
     return [
@@ -69,6 +81,6 @@ extension ReportBuilder {
       },
       thresholds: indicator.direction == .more
         ? [thresholds.needsImprovement, thresholds.onTrack] : [],
-      comments: comments(on: indicator, of: filter))
+      showing: [shown(indicator, of: filter)])
   }
 }

@@ -13,7 +13,11 @@ extension ReportBuilder {
   private func monthly(
     _ indicator: Indicator, kind: ReportChart.Kind, where filter: Slice
   ) -> ReportChart {
-    let points = points(of: indicator, where: filter)
+    let points = zip(twelveMonths, points(of: indicator, where: filter)).map { month, point in
+      var point = point
+      point.figures = [ShownFigure(indicator: indicator.name, months: [month], slice: filter)]
+      return point
+    }
     let planned = points.filter { $0.plan != nil && $0.actual != nil }
     let reached = planned.count { point in
       let difference = (point.actual ?? .zero) - (point.plan ?? .zero)

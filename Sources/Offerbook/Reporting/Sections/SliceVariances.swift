@@ -15,13 +15,16 @@ struct SliceVariances {
 
   /// Every slice that is off its plan, or whose causes cancel out, the largest gain first.
   private(set) var parts: [Part] = []
-  /// What is planned for no slice, where its causes are known.
-  private(set) var rest: Part?
+  /// The slices that are just as planned.
+  private(set) var asPlanned: [Part] = []
+  /// What the slices do not add up to: what is planned for none of them, and what no cause explains.
+  private(set) var rest: [Part] = []
   /// The names of the causes, none where they are not known.
   private(set) var causes: [String] = []
   let split: VarianceSplit
   /// Why the causes are not known, where they were asked for.
   private(set) var unknownCauses: String?
+  private static let noSlice = "Planned for no slice"
   private let builder: ReportBuilder
   private let indicator: Indicator
 
@@ -33,6 +36,14 @@ struct SliceVariances {
     self.builder = builder
     self.indicator = indicator
     for line in split.lines { add(line) }
+    rest = split.lines.filter {
+      $0.slice == nil && $0.effect != .rounding && !$0.amount.isZero
+    }.map { line in
+      Part(
+        slice: [:],
+        name: line.effect == .plan ? Self.noSlice : line.effect.rawValue.capitalizedFirst,
+        actual: line.actual, plan: line.plan, amount: line.amount, causes: [])
+    }
     if !split.lines.isEmpty, indicator.unit == .money, let cause = section.cause,
       let named = cause.plannedParts, named.numerator == indicator.name
     {
@@ -49,9 +60,11 @@ struct SliceVariances {
       }
     }
     causes = parts.map { $0.causes.map(\.name) }.max { $0.count < $1.count } ?? []
-    parts = parts.filter { part in
+    func isOffPlan(_ part: Part) -> Bool {
       !part.amount.isZero || part.causes.contains { !$0.amount.isZero }
-    }.sorted { left, right in
+    }
+    asPlanned = parts.filter { !isOffPlan($0) }
+    parts = parts.filter(isOffPlan).sorted { left, right in
       left.amount == right.amount ? left.name < right.name : left.amount > right.amount
     }
   }
@@ -77,9 +90,11 @@ struct SliceVariances {
     if let index = parts.firstIndex(where: { $0.slice == found.slice }) {
       parts[index].causes = found.causes
     } else if found.slice.isEmpty {
-      rest = Part(
-        slice: [:], name: "Planned for no slice", actual: found.actual, plan: found.plan,
-        amount: found.variance, causes: found.causes)
+      rest = [
+        Part(
+          slice: [:], name: Self.noSlice, actual: found.actual, plan: found.plan,
+          amount: found.variance, causes: found.causes)
+      ]
     } else {
       parts.append(
         Part(
@@ -90,7 +105,7 @@ struct SliceVariances {
 
   /// What a cause made over all slices, and of what is planned for none.
   func total(of cause: String) -> ExactDecimal {
-    (parts + [rest].compactMap { $0 }).flatMap(\.causes).filter { $0.name == cause }
+    (parts + rest).flatMap(\.causes).filter { $0.name == cause }
       .map(\.amount).reduce(.zero, +)
   }
 
@@ -108,8 +123,13 @@ struct SliceVariances {
     return sentence(part, isGood: true, "furthest ahead, by")
   }
 
+  /// Whether an amount is not shown as zero.
+  private func isShown(_ amount: ExactDecimal) -> Bool {
+    !amount.rounded(to: indicator.unit == .money ? 0 : 3).isZero
+  }
+
   private func sentence(_ part: Part?, isGood: Bool, _ words: String) -> String? {
-    guard let part, split.lines.count > 1, !part.slice.isEmpty, !part.amount.isZero,
+    guard let part, split.lines.count > 1, !part.slice.isEmpty, isShown(part.amount),
       part.amount.isNegative == ((indicator.direction == .more) != isGood)
     else { return nil }
     func shown(_ amount: ExactDecimal) -> String {
