@@ -20,6 +20,9 @@ struct FeedType {
   /// Whether the spaces around a value are no part of it.
   var isTrimmed: Bool { !isNumber }
 
+  /// Whether values are people's own words.
+  var isText: Bool { code == .text || code == .list }
+
   /// Whether values that are written in several ways are the same number.
   var isNumber: Bool { code == .decimal || code == .rate || code == .integer }
 

@@ -3,6 +3,8 @@ final class RowPlan {
   let feed: Feed
   let header: FeedHeader
   let format: SourceFormat
+  /// Whether the file has the feed's own form, which is also what the program prints.
+  let isOwnForm: Bool
   private(set) var shapes: [RowShape] = []
   private(set) var keeps: [(field: Int, values: ByteTable)] = []
   private(set) var translations: [Translation] = []
@@ -19,6 +21,7 @@ final class RowPlan {
     self.feed = feed
     self.header = header
     format = .plain
+    isOwnForm = true
     let values = try header.positions(of: feed).map { $0.map(CellValue.field) }
     shapes = [shape(values, translated: [:], skipWhenZero: [])]
   }
@@ -28,6 +31,7 @@ final class RowPlan {
     feed = mapping.feed
     self.header = header
     format = mapping.source
+    isOwnForm = false
     let binding = MappingBinding(mapping: mapping, header: header)
     keeps = try mapping.keeps.map {
       (try binding.position(of: $0.column, line: $0.line), ByteTable($0.values))
