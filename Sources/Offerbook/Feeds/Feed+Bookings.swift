@@ -35,6 +35,7 @@ extension Feed {
         "deal_count", .integer, "How many deals it counts for: 1, 0 a credit, -1 a decommission.",
         blank: "1"),
     ],
+    originColumns: ["load", "file", "file_line"],
     rules: [
       .inCatalog("offering_code"),
       .practiceCurrency("currency"),

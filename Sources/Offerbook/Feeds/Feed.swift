@@ -8,6 +8,8 @@ package struct Feed: Sendable {
   /// What a row is, in a sentence.
   package let summary: String
   package let columns: [FeedColumn]
+  /// The columns that a listing of its rows adds: where each came from. Readers ignore them.
+  var originColumns: [String] = []
   /// What a row must fulfil beyond the types of its columns.
   let rules: [FeedRule]
   /// The columns that `key: content` fills from the row itself, with nil for the row's hash.

@@ -5,7 +5,11 @@ extension FeedHeader {
   func positions(of feed: Feed) throws -> [Int?] {
     let known = feed.columns.map(\.name)
     guard names.contains(where: known.contains) else { throw notAHeader(of: feed) }
-    for (index, name) in names.enumerated() where !known.contains(name) && !Self.isOwn(name) {
+    // One of them alone may be a column of somebody else's.
+    let isListing = feed.originColumns.allSatisfy(names.contains)
+    let ignored = isListing ? feed.originColumns : []
+    for (index, name) in names.enumerated()
+    where !known.contains(name) && !Self.isOwn(name) && !ignored.contains(name) {
       guard !name.isEmpty else {
         throw fail("column \(index + 1) of the header has no name; name or remove it")
       }

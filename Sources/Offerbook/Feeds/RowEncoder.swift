@@ -105,6 +105,8 @@ final class RowEncoder {
         }
         run = decoded
       }
+      // What a mapping describes is another program's file: its quotes are its own.
+      if plan.isOwnForm, step.type.isText { run = FormulaGuard.removed(from: run.trimmed) }
       guard let value = convert(run, step, cell.marks) else {
         fault(step, index, cell, reason(run, step))
         continue

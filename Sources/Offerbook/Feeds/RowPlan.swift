@@ -3,6 +3,8 @@ final class RowPlan {
   let feed: Feed
   let header: FeedHeader
   let format: SourceFormat
+  /// Whether the file has the feed's own form, which is also what the program prints.
+  let isOwnForm: Bool
   private(set) var shapes: [RowShape] = []
   /// What a record must hold to be kept.
   private(set) var keeps: [RowCondition] = []
@@ -35,6 +37,7 @@ final class RowPlan {
     salesforceIDs = []
     currencyColumn = feed.index(of: "currency")
     readsCurrencySigns = false
+    isOwnForm = true
     let values = try header.positions(of: feed).map { $0.map(CellValue.field) }
     shapes = [shape(values, translated: [:], skipWhenZero: [])]
   }
@@ -47,6 +50,7 @@ final class RowPlan {
     salesforceIDs = mapping.salesforceIDs
     currencyColumn = feed.index(of: "currency")
     readsCurrencySigns = format.decimals.currencySigns
+    isOwnForm = false
     let binding = MappingBinding(mapping: mapping, header: header)
     keeps = try mapping.keeps.map(binding.condition)
     retires = try mapping.retires.map(binding.condition)

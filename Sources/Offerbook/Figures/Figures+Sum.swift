@@ -2,7 +2,8 @@ extension Figures {
   /// The figure of several slices taken together, as a list says of those that it does not name.
   ///
   /// Ratios come from summed parts. A planned rate is used at the level it was given for: the rates
-  /// of slices without their planned parts make no plan of them together.
+  /// of slices without their planned parts make no plan of them together. Where only some of the
+  /// slices with actuals are planned, all of them together are partly planned.
   func sum(
     _ indicator: Indicator, in period: Period, of slices: [Slice], where filter: Slice
   ) -> Figure {
@@ -20,8 +21,19 @@ extension Figures {
     sum.plan =
       indicator.unit == .money
       ? Self.sum(parts.map(\.plan)) : plannedRate(indicator, in: period, ofAll: levels)
+    sum.gap = gap(of: parts, slices)
     sum.hold(against: sum.plan, thresholds: settings.thresholds(of: indicator))
     return sum
+  }
+
+  /// What of the slices is not planned, where others of them are.
+  private func gap(of figures: [Figure], _ slices: [Slice]) -> PlanGap? {
+    if let gap = figures.compactMap(\.gap).first { return gap }
+    let unplanned = zip(figures, slices).filter { figure, _ in
+      figure.plan == nil && figure.value?.isZero == false
+    }
+    guard !unplanned.isEmpty, figures.contains(where: { $0.plan != nil }) else { return nil }
+    return PlanGap(slices: unplanned.map(\.1))
   }
 
   private func plannedRate(

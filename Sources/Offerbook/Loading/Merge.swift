@@ -16,8 +16,12 @@ struct Merge {
   /// Takes rows that change nothing out of the stage, opportunities first.
   func removeUnchanged(_ tables: [FactTable]) throws -> Int {
     try tables.reduce(0) { count, table in
-      let isLine = table.name == FactTable.booking.name
-      let file = isLine ? SQL.Loading.removeUnchangedLines : SQL.Loading.removeUnchanged
+      let file =
+        switch table.name {
+        case FactTable.booking.name: SQL.Loading.removeUnchangedLines
+        case FactTable.planValue.name: SQL.Loading.removeUnchangedPlan
+        default: SQL.Loading.removeUnchanged
+        }
       return try count + connection.run(table.statement(file)).affected
     }
   }
