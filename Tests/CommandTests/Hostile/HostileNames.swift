@@ -49,10 +49,11 @@ enum HostileNames {
     fields.map { "\"" + $0.replacing("\"", with: "\"\"") + "\"" }.joined(separator: ",") + "\n"
   }
 
-  /// The names as a JSON array that needs no writer of ours.
+  /// The names as a JSON array that needs no writer of ours: what turns letters around is no part of
+  /// a name.
   static var json: String {
     let texts = all.map { name in
-      let escaped = name.utf16.map { unit in
+      let escaped = name.filter { !"\u{202E}\u{202C}\u{2066}\u{2069}".contains($0) }.utf16.map { unit in
         let code = String(unit, radix: 16)
         return "\\u" + String(repeating: "0", count: 4 - code.count) + code
       }

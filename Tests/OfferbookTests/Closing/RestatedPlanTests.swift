@@ -134,7 +134,8 @@ import Testing
         services-bookings           -     1.00    0.80  -
         services-bookings SMB       -     -       0.00  -
         """)
-    // The whole of the version is another one: the snapshot takes Large out of all months.
+    // The whole of the version is another one: the snapshot takes Large out of all months. The total
+    // is partly planned then: Large has actuals.
     try practice.load(
       "plan", plan("budget,services-bookings,2026-01,SMB,5000,USD"), mode: .snapshot)
     #expect(
@@ -142,7 +143,7 @@ import Testing
         what                          load  closed    now   change
         plan services-bookings Large  6     20000.00  -     -20000.00
         plan services-bookings SMB    5     -         5000  5000
-        services-bookings             -     1.00      4.00  -
+        services-bookings             -     1.00      -     -
         services-bookings Large       -     1.00      -     -
         services-bookings SMB         -     -         0.00  -
         """)

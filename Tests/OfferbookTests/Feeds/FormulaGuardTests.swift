@@ -51,10 +51,10 @@ struct FormulaGuardTests {
         + (Bool.random(using: &random) ? "\(number)" : "")
     }
     .map(\.trimmingSpacesAround).filter { !$0.isEmpty }
-    let records = texts.map { "\"\(FormulaGuard.added(to: $0).doublingQuotes)\",N,C\n" }
+    let records = texts.map { "C,N,C,\"\(FormulaGuard.added(to: $0).doublingQuotes)\"\n" }
     let reading = try FeedReading(
-      csv: "offering_code,name,category\n" + records.joined(), .offerings)
-    #expect(reading.rows.map { $0["offering_code"] } == texts, "seed \(seed)")
+      csv: "offering_code,name,category,summary\n" + records.joined(), .offerings)
+    #expect(reading.rows.map { $0["summary"] } == texts, "seed \(seed)")
   }
 }
 
