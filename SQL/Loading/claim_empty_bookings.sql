@@ -3,5 +3,5 @@
 truncate opportunity, booking;
 alter table opportunity drop constraint opportunity_key;
 alter table booking drop constraint booking_key;
-drop index opportunity_parent, opportunity_load, opportunity_retired;
+drop index opportunity_parent, opportunity_load, opportunity_retired, opportunity_close_date;
 drop index booking_load, booking_retired;

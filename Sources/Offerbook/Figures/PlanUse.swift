@@ -30,7 +30,10 @@ package struct PlanUse: Sendable {
       return
     }
     guard figures.priorYear == nil else {
-      rule = "What it came to in the same months a year before."
+      let days = figures.cut(of: period, for: indicator).map {
+        ", \($0.month.advanced(by: -12)) through its first \($0.reach.words)"
+      }
+      rule = "What it came to in the same months a year before\(days ?? "")."
       values = []
       return
     }

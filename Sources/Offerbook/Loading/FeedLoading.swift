@@ -65,7 +65,8 @@ struct FeedLoading {
     result.accepted = streamed.counts.read - streamed.counts.skipped - streamed.rejections.count
     result.inserted = streamed.counts.rows
     try refuseEmptySnapshot(result)
-    result.dates = streamed.dates
+    try dates?.read(from: FactTable.opportunity.name, into: &result)
+    try dates?.keepAhead()
     let posting = Posting(connection: connection, load: load)
     if streamed.postings.isComplete {
       try posting.post(streamed.postings)
@@ -86,7 +87,7 @@ struct FeedLoading {
     let rejections = streamed.rejections + staged
     result.take(streamed.counts)
 
-    result.dates = try dates(SQL.Loading.stagedBookingDates)
+    try dates?.read(from: FactTable.opportunity.stage, into: &result)
     let areNewDeals = try areNewDeals(streamed)
     try merge(tables, rejections: rejections, into: &result)
     if result.retired > 0 { try refuseOrphanedRevenue() }
@@ -159,9 +160,7 @@ struct FeedLoading {
     let staged = StagedRejections(connection: connection)
     let rejections = streamed.rejections + (try staged.remove(from: request.feed))
     result.take(streamed.counts)
-    if table.name == FactTable.revenue.name {
-      result.dates = try dates(SQL.Loading.stagedRevenueDates)
-    }
+    try dates?.read(from: table.stage, into: &result)
     try merge([table], rejections: rejections, into: &result)
     try refuseOrphanedOfferings(table)
     try Plans.refuseChangesOfLocked(by: load, on: connection)
@@ -181,12 +180,9 @@ struct FeedLoading {
 
   // MARK: Steps
 
-  private func dates(_ file: EmbeddedFile) throws -> ClosedRange<CalendarDate>? {
-    let row = try connection.run(file.statement)[0]
-    guard let first: CalendarDate = try row.getOptional("first_date"),
-      let last: CalendarDate = try row.getOptional("last_date")
-    else { return nil }
-    return first...last
+  /// The dates of the feed's rows; nil where it has none.
+  private var dates: RowDates? {
+    RowDates(connection: connection, load: load, request: request)
   }
 
   private func empty(_ tables: [FactTable]) throws {
@@ -216,6 +212,7 @@ struct FeedLoading {
       }
       result.retired = try merge.retireMissing(of: request.feed)
     }
+    try dates?.keepArrived()
     _ = try merge.removeUnchanged(tables)
     guard let rows = tables.last else { return }
     result.accepted =
@@ -224,6 +221,7 @@ struct FeedLoading {
     let counts = try merge.merge(tables)
     result.inserted = counts.inserted
     result.replaced = counts.replaced
+    try dates?.keepAhead()
     try empty(tables)
   }
 }

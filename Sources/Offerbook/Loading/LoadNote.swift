@@ -8,6 +8,7 @@ package struct LoadNote: Equatable, Sendable {
   /// What a note is about; the raw value is its name in JSON and in the journal.
   package enum Kind: String, Sendable, CaseIterable {
     case columnsKept = "columns-kept"
+    case datesAhead = "dates-ahead"
   }
 
   package var kind: Kind

@@ -28,6 +28,7 @@ package struct Loader {
       throw InputError(
         "--max-rejects cannot go with --mode snapshot: a record left out would look retired")
     }
+    try RowDates.refuseUnknowable(request)
     try connection.run("begin")
     do {
       let result = try loadInTransaction(file, request)
@@ -45,7 +46,9 @@ package struct Loader {
     let number = try LoadLock.nextLoad(on: connection, onWait: onWait)
     var result = LoadResult(feed: request.feed.name, file: file)
     result.isDryRun = request.isDryRun
-    if let earlier = try earlierLoad(of: file, request) {
+    let reach = FeedReach(connection: connection)
+    if let earlier = try earlierLoad(of: file, request), try !reach.moves(loading: earlier, request)
+    {
       result.load = earlier
       result.isAlreadyLoaded = true
       return result
@@ -89,6 +92,7 @@ package struct Loader {
     let row = LoadRow(
       load: number, kind: .feed, user: request.user, request: request, result: result)
     try row.insert(on: connection)
+    try reach.keep(after: number, of: request.feed)
     try remember(rejections, load: number, feed: request.feed)
     return result
   }

@@ -17,7 +17,6 @@ struct RowStream {
     var postings: StreamedPostings
     /// The opportunities that were written, one for each run of lines.
     var opportunities: Int
-    var dates: ClosedRange<CalendarDate>?
   }
 
   struct Facts {
@@ -37,7 +36,7 @@ struct RowStream {
       try writer.saveSlices(to: connection)
       return Bookings(
         counts: streamed.counts, rejections: streamed.rejections, postings: writer.postings,
-        opportunities: written, dates: writer.dates)
+        opportunities: written)
     } catch {
       pump.abandon()
       throw error
