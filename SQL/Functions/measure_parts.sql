@@ -1,7 +1,8 @@
 -- Which lines, deals or revenue rows make up a measure, as of a load, in some months?
 --
 -- They add up to the measure's postings: what SQL/Measures sums, here is one by one. `dimensions`
--- names dimensions and `wanted_values` their values: a part counts when all of them match.
+-- names dimensions and `wanted_values` their values: a part counts when all of them match. Facts that
+-- the measure is not made of have no amount, and are not read.
 
 create or replace function measure_parts(
   as_of integer,
@@ -35,19 +36,17 @@ language sql stable as $$
       case when b.kind = 'services' then b.offering_code end as offering_code,
       case when b.kind = 'services' then b.delivery end as delivery,
       b.currency,
-      m.amount,
+      case measure_parts.measure
+        when 'services-bookings' then b.amount
+        when 'product-bookings' then b.amount
+        when 'net-arr' then b.net_arr
+      end as amount,
       b.load
     from offerbook.opportunity_at(as_of) as o
     join offerbook.calendar_day_at(as_of) as d on d.day = o.close_date
     join offerbook.booking_at(as_of) as b on b.opportunity_id = o.opportunity_id
-    cross join lateral (
-      values
-        ('services-bookings', 'services', b.amount),
-        ('product-bookings', 'product', b.amount),
-        ('net-arr', 'product', b.net_arr)
-    ) as m (measure, kind, amount)
-    where m.measure = measure_parts.measure
-      and m.kind = b.kind
+    where b.kind
+        = case when measure_parts.measure = 'services-bookings' then 'services' else 'product' end
       and d.month between first_month and last_month
   ),
   revenue_row as (
@@ -59,20 +58,17 @@ language sql stable as $$
       o.slice_id,
       r.offering_code,
       r.delivery,
-      case when m.is_money then r.currency end as currency,
-      m.amount,
+      case when measure_parts.measure <> 'services-hours' then r.currency end as currency,
+      case measure_parts.measure
+        when 'services-revenue' then r.amount
+        when 'services-cost' then r.cost
+        when 'services-hours' then r.hours
+      end as amount,
       r.load
     from offerbook.revenue_at(as_of) as r
     join offerbook.calendar_day_at(as_of) as d on d.day = r.recognised_on
     join offerbook.opportunity_at(as_of) as o on o.opportunity_id = r.opportunity_id
-    cross join lateral (
-      values
-        ('services-revenue', true, r.amount),
-        ('services-cost', true, r.cost),
-        ('services-hours', false, r.hours)
-    ) as m (measure, is_money, amount)
-    where m.measure = measure_parts.measure
-      and d.month between first_month and last_month
+    where d.month between first_month and last_month
   ),
   closed_deal as (
     select o.opportunity_id, o.close_date, d.month, o.slice_id, o.deal_count, o.load

@@ -1,4 +1,7 @@
--- Which records bring a key that another record of the same file brings too?
+-- Reject the records of load $1 that bring a key which another record of the same file brings too.
+insert into rejected_stage (
+  load, record, line, key, fault, fault_column, fault_value, reason, "rule"
+)
 with
 keyed as (
   select
@@ -15,11 +18,16 @@ keyed as (
     rows between unbounded preceding and unbounded following
   )
 )
-select
+select distinct
+  $1::integer,
   record,
   file_line,
   key,
-  case when file_line = first_line then last_line else first_line end as other_line
+  1,
+  $2::text,
+  array_to_string(key, ', '),
+  'the same key is on line ' || case when file_line = first_line then last_line else first_line end
+    || ' too; a file may hold each key once',
+  'the same key is on another line too; a file may hold each key once'
 from keyed
 where times > 1
-order by record

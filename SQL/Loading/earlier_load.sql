@@ -1,4 +1,4 @@
--- Was the same file loaded for the same feed in the same way, whole, and not undone since?
+-- Which load brought the same file for the same feed in the same way, whole, and stands?
 select l.load
 from load as l
 where l.feed = $1

@@ -1,5 +1,5 @@
--- Make the keys and indexes of SQL/Migrations (0003_facts.sql, 0028_reach.sql) again; a key that
--- comes twice fails.
+-- Make the keys and indexes of SQL/Migrations/0003_facts.sql and 0032_fact_dates.sql again; a key
+-- that comes twice fails.
 alter table opportunity add constraint opportunity_key primary key (opportunity_id, load);
 alter table booking add constraint booking_key primary key (opportunity_id, line, load);
 create index opportunity_parent on opportunity (parent_opportunity_id)

@@ -1,5 +1,8 @@
--- Which rows of load $1 move a locked month: by their own date, by the date they had before, by
--- the date of the deal that they are a child of, or by the rate that they replace?
+-- Reject the records of load $1 that move a locked month: by their own date, by the date they had
+-- before, by the date of the deal that they are a child of, or by the rate that they replace.
+insert into rejected_stage (
+  load, record, line, key, fault, fault_value, reason, "rule"
+)
 with
 locked as (
   select c.month
@@ -53,9 +56,17 @@ brought as (
     and x.retired_load = $1
   where n.load = $1
 )
-select b.record, b.file_line, b.key, min(b.month) as month
+select distinct on (b.record)
+  $1::integer,
+  b.record,
+  b.file_line,
+  b.key,
+  1,
+  w.month,
+  format('%1$s is closed and locked; offerbook close %1$s --reopen opens it', w.month),
+  'its month is closed and locked; offerbook close MONTH --reopen opens it'
 from brought as b
 join locked as l on l.month = b.month
+cross join lateral (values (to_char(b.month, 'YYYY-MM'))) as w (month)
 where b.record is not null
-group by b.record, b.file_line, b.key
-order by b.record
+order by b.record, b.month, b.key

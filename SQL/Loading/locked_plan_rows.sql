@@ -1,11 +1,22 @@
--- Which staged plan rows would change a locked version?
-select
+-- Reject the rows of load $1 that would change a locked plan version.
+insert into rejected_stage (
+  load, record, line, key, fault, fault_column, fault_value, reason, "rule"
+)
+select distinct
+  $1::integer,
   s.record,
   s.file_line,
-  array[${key.text}] as key,
-  s.version
+  array[${key.text}],
+  1,
+  'version',
+  s.version,
+  w.reason,
+  w.reason
 from plan_value_stage as s
 join plan_version as v on v.version = s.version
+cross join (
+  values ('the plan version is locked and would change; load it under another version')
+) as w (reason)
 where v.state = 'locked'
   and v.retired_load is null
   and not exists (
@@ -14,4 +25,3 @@ where v.state = 'locked'
       and f.retired_load is null
       and (${f.payload}) is not distinct from (${s.payload})
   )
-order by s.record

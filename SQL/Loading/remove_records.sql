@@ -1,3 +1,7 @@
--- Take rejected records out of the stage.
+-- Take the records that load $1 rejects out of the stage.
 delete from ${stage}
-where record = any ($1::integer[])
+where record in (
+  select r.record
+  from rejected_stage as r
+  where r.load = $1
+)

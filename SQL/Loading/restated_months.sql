@@ -1,9 +1,12 @@
--- Which closed months did load $1 restate, and which of them are locked?
-select c.month, c.is_locked
+-- Which months are closed, which of them are locked, and which did load $1 restate by an amount or a
+-- rate?
+select
+  c.month,
+  c.is_locked,
+  c.month in (
+    select r.month
+    from restating() as r
+    where r.load = $1
+  ) as is_restated
 from closed_months(2147483647) as c
-where exists (
-  select from restating() as r
-  where r.load = $1
-    and r.month = c.month
-)
 order by c.month

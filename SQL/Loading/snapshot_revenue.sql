@@ -1,4 +1,5 @@
--- The file is the whole truth for the months of its dates: retire the live rows it lacks.
+-- The file is the whole truth for the months of its dates, also those of what the mapping leaves out:
+-- retire the live rows it lacks.
 update revenue as r
 set retired_load = $1
 from calendar_day_at($1) as d
@@ -8,6 +9,11 @@ where d.day = r.recognised_on
     select sd.month
     from revenue_stage as s
     join calendar_day_at($1) as sd on sd.day = s.recognised_on
+    union
+    select ld.month
+    from left_out as l
+    join calendar_day_at($1) as ld on ld.day = l.day
+    where l.load = $1
   )
   and not exists (
     select from revenue_stage as s

@@ -22,10 +22,6 @@ where last_date <= loaded_on;
 
 revoke update on load from current_user;
 
--- Which month is asked for by days, and the last day, are found by an index.
-create index opportunity_close_date on opportunity (close_date);
-create index revenue_recognised_on on revenue (recognised_on);
-
 -- The versions of rows that are dated after the day that their file can know of.
 create table date_ahead (
   load integer not null,

@@ -1,4 +1,17 @@
--- Which months are closed, and did they move since?
+-- Which months are closed, and which loads moved them since?
+with
+closed as (
+  select *
+  from closed_months($1::integer)
+),
+moved as (
+  select c.month, array_agg(distinct r.load) as loads
+  from closed as c
+  join restating() as r
+    on r.month = c.month
+    and r.load > c.load
+  group by c.month
+)
 select
   c.month,
   c.load,
@@ -6,11 +19,7 @@ select
   c.note,
   c.done_by,
   to_char(c.done_at at time zone 'UTC', 'YYYY-MM-DD HH24:MI:SS') as time,
-  (
-    select count(distinct r.load)
-    from restating() as r
-    where r.month = c.month
-      and r.load > c.load
-  ) as loads_since
-from closed_months($1::integer) as c
+  coalesce(m.loads, '{}') as loads_since
+from closed as c
+left join moved as m on m.month = c.month
 order by c.month

@@ -9,7 +9,18 @@ select
     where a.state = 'agreed'
       and a.retired_load is null
       and a.from_month <= p.month
-    order by a.from_month desc
+      and (
+        a.agreement is null
+        or a.from_month = date '1970-01-01'
+        or exists (
+          select from plan_value as own
+          where own.version = a.version
+            and own.indicator = p.indicator
+            and own.month >= a.from_month
+            and own.retired_load is null
+        )
+      )
+    order by a.agreement desc nulls last, a.from_month desc
     limit 1
   ) as is_agreed,
   p.indicator,
@@ -26,7 +37,7 @@ where p.retired_load is null;
 
 comment on view plan_cell is 'The planned values that count now: one row a version, indicator, month and slice. Amounts add up within one level; rates do not.';
 comment on column plan_cell.version is 'The plan version.';
-comment on column plan_cell.is_agreed is 'Whether the version is the agreed one in that month.';
+comment on column plan_cell.is_agreed is 'Whether the version is the agreed one for that indicator in that month.';
 comment on column plan_cell.indicator is 'What is planned: services-bookings, dollar-attach-rate, ...';
 comment on column plan_cell.month is 'The first day of the month.';
 comment on column plan_cell.held_for is 'The fiscal quarter or year that a rate holds for; null = the month.';

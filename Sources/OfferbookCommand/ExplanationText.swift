@@ -24,7 +24,8 @@ struct ExplanationText {
     let value =
       figure.value.map { currency + shown($0) }
       ?? "no value (\(figure.reason.map(\.words) ?? "no data"))"
-    let plan = figure.plan.map { "plan \(currency)\(shown($0))" } ?? "not planned"
+    let gap = figure.gap.map { ", partly planned (\($0.words))" } ?? ""
+    let plan = (figure.plan.map { "plan \(currency)\(shown($0))" } ?? "not planned") + gap
     let variance = figure.variance.map { ", variance \(shown($0, isChange: true))" } ?? ""
     return """
       \(explanation.indicator.title), \(figure.period)\(place), as of load \(explanation.load)

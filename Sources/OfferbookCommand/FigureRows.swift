@@ -23,7 +23,8 @@ struct FigureRows {
           figure.value?.shown(as: figure.unit) ?? figure.reason.map { "– \($0.words)" } ?? "–",
           figure.plan?.shown(as: figure.unit) ?? "–",
           figure.variance?.shown(as: figure.unit, isChange: true) ?? "–",
-          figure.attainment?.percent(digits: 1) ?? "–",
+          figure.attainment?.percent(digits: 1) ?? figure.gap.map { _ in "– partly planned" }
+            ?? "–",
           "\(figure.status.sign) \(figure.status.words)",
         ]
       })

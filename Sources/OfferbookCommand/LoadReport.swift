@@ -13,12 +13,12 @@ struct LoadReport {
   var text: String {
     if result.isRefused { return "" }
     if result.isAlreadyLoaded {
-      return "\(result.file): already loaded as load \(result.load ?? 0); nothing changed. "
-        + "To load it again, undo that load first.\n"
+      return "\(result.file): already loaded as load \(result.load ?? 0); "
+        + "nothing has changed since\n"
     }
     let lines =
-      [sentence] + coverageLines + LoadNotes(result.notes).lines + restatementLines
-      + rejectionLines.map { "  " + $0 } + effectLines
+      [sentence] + coverageLines + LoadNotes(result.notes).lines + rejectionLines.map { "  " + $0 }
+      + effectLines
     return lines.joined(separator: "\n") + "\n"
   }
 
@@ -41,28 +41,26 @@ struct LoadReport {
         : ["  it holds no row of \(gaps): what was loaded for \(gaps) stays; is the file whole?"])
   }
 
-  private var restatementLines: [String] {
-    let months = result.restatedMonths
-    guard let first = months.first else { return [] }
-    let verb = result.isDryRun ? "would restate" : "restates"
-    guard months.count > 1 else {
-      return [
-        "  it \(verb) \(first), which is closed"
-          + (result.isDryRun ? "" : "; offerbook restatement \(first) shows how")
-      ]
-    }
-    return [
-      "  it \(verb) \(SnapshotCoverage.words(months)), which are closed"
-        + (result.isDryRun ? "" : "; offerbook restatement shows how")
-    ]
-  }
-
   /// Why nothing was committed, for standard error.
   var refusal: String {
     let sentence =
       "\(result.file): \(result.rejected) of \(counted(result.read, "record")) rejected; "
       + "nothing was committed"
-    return ([sentence] + rejectionLines).joined(separator: "\n")
+    return ([sentence] + rejectionLines + remedyLines).joined(separator: "\n")
+  }
+
+  /// The good records were not loaded either: mending the rejects alone would lose them.
+  private var remedyLines: [String] {
+    let mended = "mend \(result.file == "-" ? "the input" : result.file) itself and load it again"
+    let rejects = result.rejectsFile ?? "the rejects file"
+    switch result.refusal {
+    case .rejects:
+      return [
+        "\(mended), or load it with --max-rejects \(result.rejected) and then \(rejects), mended"
+      ]
+    case .rejectsOfSnapshot: return [mended]
+    case .lockedMonths, nil: return []
+    }
   }
 
   private var sentence: String {
@@ -78,18 +76,37 @@ struct LoadReport {
     return "\(head): \(result.file): \(records); \(rows)"
   }
 
+  /// Few records are told one by one, many by what is wrong with them.
   private var rejectionLines: [String] {
     guard result.rejected > 0 else { return [] }
-    let shown = result.rejections.prefix(10).flatMap { rejection in
+    let told = result.rejected > Self.mostSingle ? groupLines : singleLines
+    return told + ["all of them, with the reasons: \(result.rejectsFile ?? "the rejects file")"]
+  }
+
+  /// As many rejected records are told one by one.
+  private static let mostSingle = 10
+
+  private var singleLines: [String] {
+    result.rejections.flatMap { rejection in
       rejection.faults.map { fault in
         let column = fault.column.map { "\($0) '\(fault.value)': " } ?? ""
         return "\(result.file):\(rejection.line): \(column)\(fault.reason)"
       }
     }
-    let more = result.rejected - min(10, result.rejections.count)
-    let rest = more > 0 ? ["and \(more) more"] : []
-    return shown + rest
-      + ["all of them, with the reasons: \(result.rejectsFile ?? "the rejects file")"]
+  }
+
+  private var groupLines: [String] {
+    let others = result.rejectionGroups.first?.others ?? 0
+    return result.rejectionGroups.map { group in
+      let column = group.column.map { "\($0): " } ?? ""
+      return "\(column)\(group.rule): \(grouped(group.count, "record")), first on line "
+        + String(group.firstLine)
+    } + (others > 0 ? ["and \(grouped(others, "other reason"))"] : [])
+  }
+
+  private func grouped(_ count: Int, _ noun: String) -> String {
+    let digits = ExactDecimal(mantissa: Int128(count), scale: 0).grouped(digits: 0)
+    return "\(digits) \(noun)\(count == 1 ? "" : "s")"
   }
 
   private func counted(_ count: Int, _ noun: String) -> String {
@@ -98,20 +115,15 @@ struct LoadReport {
 
   private var effectLines: [String] {
     guard result.isDryRun else { return [] }
-    guard !result.effect.isEmpty else {
-      let changesRates =
-        result.feed == Feed.fx.name && result.inserted + result.replaced + result.retired > 0
-      return [
-        changesRates
-          ? "  no amount would change; figures that are converted at these rates would"
-          : "  no figure would change"
-      ]
-    }
-    let table = effectTable.text().split(separator: "\n")
-    return ["  it would change:"] + table.map { "  " + $0 }
+    let effect = EffectTable(result.effect)
+    let moves = MoveTables(result.moves)
+    let rows = result.changedRows.map { ChangedRows($0, of: result.feed) }
+    let lines =
+      (result.effect.isEmpty ? [] : ["it would change:"] + effect.table.lines)
+      + moves.lines(beside: !result.effect.isEmpty, or: "no total would change")
+      + (rows?.lines(beside: !result.effect.isEmpty) ?? [])
+    return (lines.isEmpty ? ["no figure would change"] : lines).map { "  " + $0 }
   }
-
-  private var effectTable: Table { EffectTable(result.effect).table }
 
   var json: JSONValue {
     var members: [JSONMember] = [
@@ -134,7 +146,13 @@ struct LoadReport {
       JSONMember("rejects_file", JSONValue(result.rejectsFile)),
       JSONMember("notes", LoadNotes(result.notes).json),
     ]
-    if result.isDryRun { members.append(JSONMember("effect", EffectTable(result.effect).json)) }
+    if result.isDryRun {
+      members += [
+        JSONMember("effect", EffectTable(result.effect).json),
+        JSONMember("moves", MoveTables(result.moves).json),
+        JSONMember("rows", result.changedRows.map { LoadRowTable($0).json } ?? .null),
+      ]
+    }
     return .object(members)
   }
 }

@@ -26,11 +26,11 @@ struct PlanRowTable {
       })
   }
 
-  /// The columns of the feed, so that what is printed loads again.
+  /// The columns of the feed, so that what is printed loads again to the same figures.
   var feed: Table {
     Table(
       columns: Feed.plan.columns.map { ReportColumn($0.name, isText: $0.kind != .decimal) },
-      rows: plan.rows.map { row in
+      rows: plan.feedRows.map { row in
         [plan.version, row.indicator, row.period] + slice(row) + [
           row.value.description, row.currency ?? "", row.spread?.rawValue ?? "",
         ]

@@ -17,7 +17,11 @@ struct PlanTable {
         ReportColumn("indicators"), ReportColumn("values"),
       ],
       rows: versions.map { version in
-        let states = version.agreed.map(\.words) + (version.isLocked ? ["locked"] : [])
+        let count = version.staying.count
+        let staying = count == 1 ? "1 indicator stays" : "\(count) indicators stay"
+        let states =
+          version.agreed.map(\.words) + (count > 0 ? [staying] : [])
+          + (version.isLocked ? ["locked"] : [])
         return [
           version.name, states.joined(separator: ", "), version.firstMonth.description,
           version.lastMonth.description, String(version.indicators), String(version.values),
@@ -43,6 +47,7 @@ struct PlanTable {
           "to": .string(version.lastMonth.description),
           "indicators": .integer(version.indicators),
           "values": .integer(version.values),
+          "staying_indicators": .array(version.staying.map { .string($0) }),
         ]
       })
   }

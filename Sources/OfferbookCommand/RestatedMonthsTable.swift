@@ -1,7 +1,8 @@
 internal import Offerbook
 internal import Rendering
 
-/// The closed months that moved as rows: the indicators and rates of each, then its other measures.
+/// The closed months that moved as rows: the indicators of each and how they stand against the plan,
+/// the rules, rates and planned values, then its other measures.
 struct RestatedMonthsTable {
   private let moved: RestatedMonths
 
@@ -11,7 +12,7 @@ struct RestatedMonthsTable {
 
   /// Rounded and grouped, for reading.
   var table: Table {
-    table { value, unit, isChange in
+    table(of: \.shown) { value, unit, isChange in
       value?.shown(as: unit, isChange: isChange) ?? "–"
     } rate: { rate, isChange in
       rate.map { isChange && $0 > .zero ? "+\($0)" : "\($0)" } ?? "–"
@@ -22,7 +23,7 @@ struct RestatedMonthsTable {
 
   /// With all digits, for a spreadsheet or a script.
   var exactTable: Table {
-    table { value, _, _ in
+    table(of: \.exact) { value, _, _ in
       value?.description ?? ""
     } rate: { rate, _ in
       rate?.description ?? ""
@@ -32,6 +33,7 @@ struct RestatedMonthsTable {
   }
 
   private func table(
+    of plan: KeyPath<RestatedPlanRow, [String]>,
     value: (ExactDecimal?, Indicator.Unit, Bool) -> String,
     rate: (ExactDecimal?, Bool) -> String,
     amount: (ExactDecimal, String?, Bool) -> String
@@ -58,7 +60,12 @@ struct RestatedMonthsTable {
           amount(measure.now - measure.closed, measure.currency, true),
         ]
       }
-      let rows = indicators + rates + measures
+      func planned(_ rows: [RestatedPlanRow]) -> [[String]] {
+        rows.map { [name, $0.what] + $0[keyPath: plan] }
+      }
+      let rows =
+        indicators + planned(month.plan.standingRows + month.plan.ruleRows) + rates
+        + planned(month.plan.valueRows) + measures
       return rows.isEmpty ? [[name, Self.withinSlices, "", "", ""]] : rows
     }
     return Table(
@@ -111,7 +118,15 @@ struct RestatedMonthsTable {
           "change": .number((measure.now - measure.closed).exact(in: measure.currency)),
         ]
       }
-      return indicators + rates + measures
+      func planned(_ rows: [RestatedPlanRow]) -> [JSONValue] {
+        rows.map { row in
+          var row = row
+          row.load = nil
+          return row.json(month: name)
+        }
+      }
+      return indicators + planned(month.plan.standingRows + month.plan.ruleRows) + rates
+        + planned(month.plan.valueRows) + measures
     }
     return .array(rows)
   }

@@ -1,7 +1,8 @@
 internal import Offerbook
 internal import Rendering
 
-/// A restatement as rows: the indicators and rates that moved, then each measure by load and slice.
+/// A restatement as rows: the indicators that moved and how they stand against the plan, then the
+/// rules, rates, planned values and measures, each by load and slice.
 struct RestatementTable {
   private let restatement: Restatement
   private let by: [Dimension]
@@ -13,7 +14,7 @@ struct RestatementTable {
 
   /// Rounded and grouped, for reading.
   var table: Table {
-    table { value, unit, isChange in
+    table(of: \.shown) { value, unit, isChange in
       value?.shown(as: unit, isChange: isChange) ?? "–"
     } rate: { rate, isChange in
       rate.map { isChange && $0 > .zero ? "+\($0)" : "\($0)" } ?? "–"
@@ -24,7 +25,7 @@ struct RestatementTable {
 
   /// With all digits, for a spreadsheet or a script.
   var exactTable: Table {
-    table { value, _, _ in
+    table(of: \.exact) { value, _, _ in
       value?.description ?? ""
     } rate: { rate, _ in
       rate?.description ?? ""
@@ -34,6 +35,7 @@ struct RestatementTable {
   }
 
   private func table(
+    of plan: KeyPath<RestatedPlanRow, [String]>,
     value: (ExactDecimal?, Indicator.Unit, Bool) -> String,
     rate: (ExactDecimal?, Bool) -> String,
     amount: (ExactDecimal, String?, Bool) -> String
@@ -44,6 +46,12 @@ struct RestatementTable {
         "", "", "", value(change.closed.value, unit, false), value(change.now.value, unit, false),
         value(change.change, unit, true),
       ]
+    }
+    func planned(_ rows: [RestatedPlanRow]) -> [[String]] {
+      rows.map { row in
+        [row.what] + by.map { row.level[$0] ?? "" } + (row.load.map(load) ?? ["", "", ""])
+          + row[keyPath: plan]
+      }
     }
     let rates = restatement.rates.map { part in
       ["rate \(part.currency) \(part.type) \(restatement.month)"] + by.map { _ in "" }
@@ -64,7 +72,8 @@ struct RestatementTable {
           ReportColumn("user", isText: true), ReportColumn("closed"), ReportColumn("now"),
           ReportColumn("change"),
         ],
-      rows: indicators + rates + lines)
+      rows: indicators + planned(restatement.plan.standingRows + restatement.plan.ruleRows) + rates
+        + planned(restatement.plan.valueRows) + lines)
   }
 
   private func load(_ load: RestatingLoad) -> [String] {
@@ -109,6 +118,9 @@ struct RestatementTable {
         "change": .number(line.change.exact(in: line.currency)),
       ]
     }
-    return .array(indicators + rates + lines)
+    func planned(_ rows: [RestatedPlanRow]) -> [JSONValue] { rows.map { $0.json(month: month) } }
+    return .array(
+      indicators + planned(restatement.plan.standingRows + restatement.plan.ruleRows) + rates
+        + planned(restatement.plan.valueRows) + lines)
   }
 }

@@ -17,10 +17,11 @@ struct UndoTable {
       let head = isDryRun ? "dry run: would undo" : "load \(undo.load): undid"
       let retired = Self.counted(undo.rows, \.retired)
       let revived = Self.counted(undo.rows, \.revived)
-      return [
+      let done = [
         "\(head) \(undo.undone.words)", retired.map { "retired: \($0)" },
         revived.map { "live again: \($0)" },
       ].compactMap { $0 }.joined(separator: "; ")
+      return ([done] + LoadNotes(undo.notes).lines).joined(separator: "\n")
     }.joined(separator: "\n")
   }
 
@@ -43,6 +44,7 @@ struct UndoTable {
               ]
             }),
           "effect": EffectTable(undo.effect).json,
+          "notes": LoadNotes(undo.notes).json,
         ]
       })
   }

@@ -51,16 +51,21 @@ public final class Connection {
   public func run(
     _ statement: Statement, _ parameters: [(any PostgresEncodable)?] = []
   ) throws -> Rows {
+    let texts = try Self.texts(of: parameters)
+    let result = PQexecParams(
+      handle, statement.text, Int32(parameters.count), nil, texts.pointers, nil, nil, 0)
+    return try rows(result, of: statement)
+  }
+
+  /// Parameters as libpq takes them.
+  static func texts(of parameters: [(any PostgresEncodable)?]) throws -> CStrings {
     let values = parameters.map { $0?.postgresText }
     if let index = values.firstIndex(where: { $0?.utf8.contains(0) == true }) {
       // As a C string it would end there, silently.
       throw PostgresError(
         .unexpectedValue, "parameter \(index + 1) holds a NUL, which PostgreSQL cannot store")
     }
-    let texts = CStrings(values)
-    let result = PQexecParams(
-      handle, statement.text, Int32(parameters.count), nil, texts.pointers, nil, nil, 0)
-    return try rows(result, of: statement)
+    return CStrings(values)
   }
 
   /// Runs a script of several statements, in one transaction if none is open.
@@ -95,7 +100,8 @@ public final class Connection {
   func rows(_ result: OpaquePointer?, of statement: Statement) throws -> Rows {
     guard let result else { throw lost() }
     switch PQresultStatus(result) {
-    case PGRES_COMMAND_OK, PGRES_TUPLES_OK, PGRES_EMPTY_QUERY, PGRES_COPY_IN, PGRES_COPY_OUT:
+    case PGRES_COMMAND_OK, PGRES_TUPLES_OK, PGRES_EMPTY_QUERY, PGRES_COPY_IN, PGRES_COPY_OUT,
+      PGRES_SINGLE_TUPLE:
       return Rows(result: result, statement: statement)
     default:
       let isAlive = PQstatus(handle) == CONNECTION_OK

@@ -41,6 +41,32 @@ struct BridgeTests {
     #expect(turned.rectangles("bar-good")[0].width > turned.rectangles("bar-bad")[0].width)
   }
 
+  @Test("give their labels one more digit before a step is labelled zero, and draw no such step")
+  func smallSteps() {
+    let points = [
+      total("PL", "0.0813"), step("Rate", "0.0034"), step("Mix", "-0.0003"),
+      step("Rest", "0.00001"),
+      total("AC", "0.08441"),
+    ]
+    let chart = ReportChart(
+      name: "b", title: "B", summary: "S", kind: .bridge, unit: .ratio, points: points)
+    let page = PageElements(chart.drawing(id: "b").markup.description)
+    let labels = page.named("text").filter { $0.attributes["class"] == "value" }.map(\.text)
+    #expect(labels == ["8.13", "+0.34", "−0.03", "0.00", "8.44"])
+    #expect(page.rectangles("bar-good").count == 1 && page.rectangles("bar-bad").count == 1)
+  }
+
+  @Test("beside each other are on one scale")
+  func oneScale() {
+    func length(_ steps: [ReportPoint], beside other: [ReportPoint]) -> Double {
+      let charts = [steps, other].map { chart([total("PL", "1000")] + $0 + [total("AC", "980")]) }
+      let page = PageElements(charts[0].drawing(id: "b", beside: charts).markup.description)
+      return page.rectangles("bar-bad").map(\.width).reduce(0, +)
+    }
+    let (slices, causes) = ([step("A", "80"), step("B", "-100")], [step("Volume", "-20")])
+    #expect(abs(length(slices, beside: causes) / length(causes, beside: slices) - 5) < 0.05)
+  }
+
   @Test("merge small steps and still add up")
   func manySteps() {
     let steps = (1...60).map { step("S\($0)", ExactDecimal(mantissa: $0, scale: 0)) }

@@ -26,12 +26,26 @@ struct NotationTests {
     "colours a variance by what is good",
     arguments: [
       (.more, "80", "bar-bad"), (.more, "120", "bar-good"), (.less, "80", "bar-good"),
-      (.less, "120", "bar-bad"), (.more, "100", "bar-neutral"),
+      (.less, "120", "bar-bad"),
     ] as [(Indicator.Direction, ExactDecimal, String)])
   func goodAndBad(direction: Indicator.Direction, actual: ExactDecimal, name: String) {
     let points = [ReportPoint(label: "Oct 2026", actual: actual, plan: "100")]
     for kind in [ReportChart.Kind.columns, .line, .bars] {
       #expect(drawing(kind, points, direction).rectangles(name).count == 1)
+    }
+  }
+
+  @Test("draws nothing of what is labelled zero, and writes it without a colour")
+  func zeros() {
+    let zero = ReportPoint(label: "Oct 2026", actual: "100000.3", plan: "100000", priorYear: "0.4")
+    let other = ReportPoint(label: "Sep 2026", actual: "90000", plan: "80000", priorYear: "70000")
+    for kind in ReportChart.Kind.all where kind != .bridge {
+      let page = drawing(kind, [other, zero])
+      let titles = page.named("title").map(\.text)
+      #expect(!titles.contains { $0.hasPrefix("PY Oct") || $0.hasPrefix("ΔPL Oct") })
+      #expect(!titles.contains { $0.hasPrefix("ΔPL % Oct") })
+      let classes = page.elements.compactMap { $0.attributes["class"] }
+      #expect(!classes.contains("bar-neutral") && !classes.contains("text-good"))
     }
   }
 

@@ -13,12 +13,16 @@ final class PageElements: NSObject, XMLParserDelegate {
     var attributes: [String: String]
     /// The names of the elements it stands in, outermost first.
     var path: [String]
+    /// The text directly in it.
+    var text = ""
   }
 
   private(set) var elements: [Element] = []
   private(set) var text = ""
   private(set) var failure: String?
   private var path: [String] = []
+  /// The elements that are open, innermost last.
+  private var open: [Int] = []
 
   init(_ page: String) {
     super.init()
@@ -44,6 +48,7 @@ final class PageElements: NSObject, XMLParserDelegate {
     _ parser: XMLParser, didStartElement name: String, namespaceURI: String?,
     qualifiedName: String?, attributes: [String: String]
   ) {
+    open.append(elements.count)
     elements.append(Element(name: name, attributes: attributes, path: path))
     path.append(name)
   }
@@ -52,9 +57,26 @@ final class PageElements: NSObject, XMLParserDelegate {
     _ parser: XMLParser, didEndElement name: String, namespaceURI: String?, qualifiedName: String?
   ) {
     path.removeLast()
+    open.removeLast()
   }
 
-  func parser(_ parser: XMLParser, foundCharacters string: String) { text += string }
+  func parser(_ parser: XMLParser, foundCharacters string: String) {
+    text += string
+    if let innermost = open.last { elements[innermost].text += string }
+  }
+
+  /// The rectangle whose title begins so, nil where nothing of it is drawn.
+  func mark(_ title: String) -> ChartRectangle? {
+    guard
+      let found = elements.indices.first(where: { index in
+        elements[index].name == "title" && elements[index].text.hasPrefix(title)
+      }), elements[found - 1].name == "rect"
+    else { return nil }
+    let mark = elements[found - 1]
+    return ChartRectangle(
+      x: mark.number("x"), y: mark.number("y"), width: mark.number("width"),
+      height: mark.number("height"))
+  }
 }
 
 extension PageElements.Element {

@@ -90,6 +90,45 @@ struct PageTests {
     #expect(spans == ["7", "8"])
   }
 
+  @Test("draws the bars of a section's tables on one scale, and none of what is shown as zero")
+  func bars() throws {
+    func table(_ rows: [[ReportCell]]) -> ReportBlock {
+      .table(
+        ReportTable(
+          name: "t", caption: "T",
+          columns: ["", "ΔPL", "Volume", "Rate"].map { ReportColumn($0) },
+          rows: rows.map { ReportRow([.text("A")] + $0) } + [
+            ReportRow([.text("9 others"), money("900000"), .text(""), .text("")], isOthers: true)
+          ]))
+    }
+    func money(_ value: ExactDecimal) -> ReportCell {
+      .amountChange(value, isGood: !value.isNegative)
+    }
+    let report = Report(
+      title: "T", month: Month(year: 2026, month: 10), subtitle: "", currency: "USD",
+      sections: [
+        ReportSection(
+          name: "s", title: "S",
+          blocks: [
+            table([[money("80000"), money("-9000"), .pointChange("0.012", isGood: true)]]),
+            .paragraph("Between"),
+            table([[money("-20000"), money("-0.4"), .pointChange("-0.0003", isGood: false)]]),
+            table([[.pointChange("-0.006", isGood: false), money("4000"), money("0")]]),
+          ])
+      ])
+    let page = try PageElements(report.rendered(as: .html))
+    let bars = page.named("rect").filter { $0.attributes["class"]?.hasPrefix("bar-") == true }
+      .map { $0.number("width") }
+    #expect(bars == [64, 7.2, 64, 16, 32, 3.2])
+    let kinds = page.named("td").compactMap { $0.attributes["class"] }
+    #expect(
+      kinds == [
+        "number good", "number bad", "number good", "number good", "text", "text", "number bad",
+        "number", "number", "number good", "text", "text", "number bad", "number good", "number",
+        "number good", "text", "text",
+      ])
+  }
+
   @Test("lets no title out of the style sheet")
   func titleInStyle() {
     let title = "\"} body { display: none } </style><script>"

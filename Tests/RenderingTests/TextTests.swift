@@ -100,4 +100,18 @@ struct TextTests {
     #expect("日本語".wrapped(toWidth: 5) == ["日本", "語"])
     #expect("one two".wrapped(toWidth: nil) == ["one two"])
   }
+
+  @Test("counts the rows that a list names, and neither its total nor the others")
+  func shortened() {
+    func row(_ name: String, isTotal: Bool = false, isOthers: Bool = false) -> ReportRow {
+      ReportRow([.text(name)], isTotal: isTotal, isOthers: isOthers)
+    }
+    let rows = [row("A"), row("B"), row("3 others", isOthers: true), row("Total", isTotal: true)]
+    func caption(_ rowsInFull: Int) -> String {
+      ReportTable(
+        name: "t", caption: "T", columns: [ReportColumn("")], rows: rows, rowsInFull: rowsInFull
+      ).captionWithCount
+    }
+    #expect(caption(6) == "T (2 of 5)" && caption(3) == "T")
+  }
 }

@@ -23,7 +23,7 @@ package struct Checks {
   }
 
   /// The names of the checks of the ledger, which are run when none is named.
-  package static var names: [String] { SQL.Checks.all.map(\.stem) }
+  package static var names: [String] { (SQL.Checks.all.map(\.stem) + [NamesAlike.name]).sorted() }
 
   /// The names of the checks that are only run when they are named.
   package static let namesOnDemand = [UrgentWithoutComment.name]
@@ -45,7 +45,9 @@ package struct Checks {
       try connection.run(SQL.Loading.touchEverything.statement)
       try connection.run(SQL.Loading.analyzeTouched.statement)
     }
-    return try files.map(run)
+    let alike =
+      names.isEmpty || names.contains(NamesAlike.name) ? [try NamesAlike(connection).finding()] : []
+    return try (files.map(run) + alike).sorted { $0.check < $1.check }
       + (names.contains(UrgentWithoutComment.name)
         ? [UrgentWithoutComment(connection, month: month).finding()] : [])
   }

@@ -18,7 +18,7 @@ package struct Closes {
     package var user: String
     /// `2026-11-21 19:28:44`, in UTC.
     package var time: String
-    /// How many loads have changed the month since.
+    /// How many loads have changed the month since, or what it is held against.
     package var loadsSince: Int
   }
 
@@ -29,12 +29,20 @@ package struct Closes {
   func closes(asOf: AsOf) throws -> [Close] { try closes(through: asOf.event) }
 
   private func closes(through event: Int) throws -> [Close] {
-    try connection.run(SQL.Queries.closes.statement, [event]).map { row in
-      Close(
-        month: try row.get("month"), load: try row.get("load"),
-        isLocked: try row.get("is_locked"), note: try row.getOptional("note"),
-        user: try row.get("done_by"), time: try row.get("time"),
-        loadsSince: try row.get("loads_since"))
+    let rows = try connection.run(SQL.Queries.closes.statement, [event])
+    let loads: [Month: Int] = try rows.reduce(into: [:]) { loads, row in
+      loads[try row.get("month")] = try row.get("load")
+    }
+    let yardsticks = try YardstickHistory(
+      connection, months: loads.keys.sorted(), from: loads.values.min() ?? 0,
+      through: AsOf(load: Int(Int32.max)))
+    return try rows.map { row in
+      let (month, load): (Month, Int) = (try row.get("month"), try row.get("load"))
+      let moved: [Int] = try row.get("loads_since")
+      return Close(
+        month: month, load: load, isLocked: try row.get("is_locked"),
+        note: try row.getOptional("note"), user: try row.get("done_by"), time: try row.get("time"),
+        loadsSince: Set(moved + yardsticks.loads(moving: month, after: load)).count)
     }
   }
 
@@ -81,11 +89,6 @@ package struct Closes {
       }
       _ = try Event(kind: .reopen, month: month, note: note, user: user).insert(on: connection)
     }
-  }
-
-  /// The closed months whose figures a load changed.
-  package func restated(by load: Int) throws -> [Month] {
-    try ClosedMonths(connection: connection, load: load).restated()
   }
 
   /// Whether a month is closed.

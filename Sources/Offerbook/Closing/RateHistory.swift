@@ -14,16 +14,19 @@ struct RateHistory {
     let conversion: Conversion
   }
 
-  init(_ connection: Connection, month: Month, from closed: Int, through now: Int) throws {
+  /// - Parameter isOfPlan: Whether they are the rates that a plan is held at.
+  init(
+    _ connection: Connection, month: Month, from closed: Int, through now: Int,
+    isOfPlan: Bool = false
+  ) throws {
     self.month = month
     loads = try connection.run(SQL.Queries.conversionLoads.statement, [month, closed, now])
       .map { try $0.get("load") }
     states = try ([closed] + loads).map { load in
       let settings = try Settings(connection, asOf: load)
-      return State(
-        load: load,
-        conversion: try Conversion(
-          connection, asOf: load, settings: settings, choice: RateChoice(), months: [month]))
+      let conversion = try Conversion(
+        connection, asOf: load, settings: settings, choice: RateChoice(), months: [month])
+      return State(load: load, conversion: isOfPlan ? conversion.atPlanRates : conversion)
     }
     currency = states.last?.conversion.reporting
   }

@@ -8,6 +8,8 @@ package struct RestatedMonths: Sendable {
     package var measures: [Measure]
     /// The rates that moved, each once.
     package var rates: [RestatedRate]
+    /// What moved of what its figures are held against, over all loads.
+    package var plan: RestatedPlan
   }
 
   package struct Measure: Sendable {
@@ -26,14 +28,17 @@ package struct RestatedMonths: Sendable {
   package init(_ connection: Connection, now: AsOf) throws {
     let closes = try Closes(connection).closes().filter { $0.load <= now.load }
     closedCount = closes.count
+    let history = try YardstickHistory(
+      connection, months: closes.map(\.month), from: closes.map(\.load).min() ?? 0, through: now)
     months = try closes.map { close in
-      let restatement = try Restatement(connection, month: close.month, by: [], now: now)
+      let restatement = try Restatement(
+        connection, month: close.month, by: [], now: now, of: history)
       return Moved(
         restatement: restatement, measures: Self.measures(of: restatement),
-        rates: Self.rates(of: restatement))
+        rates: Self.rates(of: restatement), plan: restatement.plan.net)
     }.filter { moved in
       !moved.restatement.lines.isEmpty || !moved.restatement.indicators.isEmpty
-        || !moved.rates.isEmpty
+        || !moved.rates.isEmpty || !moved.plan.isEmpty
     }
   }
 

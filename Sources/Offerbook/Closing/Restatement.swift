@@ -12,6 +12,8 @@ package struct Restatement: Sendable {
   package let rates: [RestatedRate]
   /// The change to each measure by load and slice; their sums are now minus closed.
   package let lines: [Line]
+  /// What changed of what the month's figures are held against.
+  package let plan: RestatedPlan
 
   package struct IndicatorChange: Sendable {
     package var indicator: Indicator
@@ -46,6 +48,14 @@ package struct Restatement: Sendable {
   package init(
     _ connection: Connection, month: Month, by dimensions: [Dimension], now: AsOf
   ) throws {
+    try self.init(connection, month: month, by: dimensions, now: now, of: nil)
+  }
+
+  /// - Parameter yardsticks: What the month was held against, where that was read for several months.
+  init(
+    _ connection: Connection, month: Month, by dimensions: [Dimension], now: AsOf,
+    of yardsticks: YardstickHistory?
+  ) throws {
     if let other = dimensions.first(where: { !Dimension.slice.contains($0) }) {
       throw InputError("a restatement is by the deal's stamp; \(other.rawValue) is not part of it")
     }
@@ -74,6 +84,7 @@ package struct Restatement: Sendable {
       try amounts.changes(since: closed.load, at: history).map { (amounts, $0) }
     }
     rates = try RestatedRate.read(connection, month: month, from: closed.load, through: now.load)
+    plan = try RestatedPlan(connection, month: month, from: closed, through: now, of: yardsticks)
     let loads = try RestatingLoad.named(changes.map(\.1.load), on: connection)
     lines = changes.compactMap { amounts, part in
       loads[part.load].map { load in

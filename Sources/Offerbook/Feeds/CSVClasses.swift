@@ -30,7 +30,7 @@ final class CSVClasses {
   private static func marks(_ byte: UInt8) -> CSVMarks {
     switch byte {
     case 0: .nul
-    case 0x09: []
+    case 0x09, 0x20: .space
     case 1..<0x20, 0x7F: .control
     case 0x80...: .nonASCII
     default: []

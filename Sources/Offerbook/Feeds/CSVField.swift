@@ -20,7 +20,11 @@ struct CSVMarks: OptionSet {
   static let bareQuote = CSVMarks(rawValue: 16)
   /// Text after the closing quote.
   static let afterQuote = CSVMarks(rawValue: 32)
+  /// Spaces, tabs or line ends.
+  static let space = CSVMarks(rawValue: 64)
 
   /// The marks of cells that cannot be used.
   static let broken: CSVMarks = [.control, .nul, .bareQuote, .afterQuote]
+  /// The marks of cells that can hold spaces, or what nobody can see.
+  static let spacing: CSVMarks = [.space, .nonASCII]
 }

@@ -50,6 +50,13 @@ extension CSVScanner {
         "holds a control character at \(place(first(in: cell, where: Self.isControl))); remove it"
     default:
       let offset = cell.start + (decoder.firstInvalid(run(cell)) ?? 0)
+      if dialect.encoding.isUnicode, window[offset] == 0xC2,
+        (0x80..<0xA0).contains(window[offset + 1])
+      {
+        return
+          "holds a control character at \(place(offset)); remove it, or name the file's encoding "
+          + "in a mapping"
+      }
       return "is not valid \(dialect.encoding.rawValue) at \(place(offset)); "
         + "name the file's encoding in a mapping"
     }

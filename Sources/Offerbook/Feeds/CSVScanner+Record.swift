@@ -83,9 +83,11 @@ extension CSVScanner {
         seen |= CSVMarks.doubledQuotes.rawValue
         position += 2
       case CSVDialect.lineFeed:
+        seen |= CSVMarks.space.rawValue
         if bytes[position - 1] != CSVDialect.carriageReturn { breaks += 1 }
         position += 1
       default:
+        seen |= CSVMarks.space.rawValue
         breaks += 1
         position += 1
       }

@@ -128,7 +128,18 @@ final class CSVScanner {
     filled = kept + count
     isAtEnd = count == 0
     window[filled] = CSVDialect.lineFeed
-    if windowOffset == 0, kept == 0 { try skipByteOrderMark() }
+    if windowOffset == 0, kept == 0 {
+      try refuseWorkbook()
+      try skipByteOrderMark()
+    }
+  }
+
+  /// Workbooks are ZIP files, older ones compound documents.
+  private func refuseWorkbook() throws {
+    let signatures: [[UInt8]] = [[0x50, 0x4B, 0x03, 0x04], [0xD0, 0xCF, 0x11, 0xE0]]
+    let start = UnsafeBufferPointer(start: window, count: min(filled, 4))
+    guard signatures.contains(where: start.elementsEqual) else { return }
+    throw InputError("is an Excel workbook; save the sheet as CSV UTF-8 and load that", file: name)
   }
 
   private func skipByteOrderMark() throws {

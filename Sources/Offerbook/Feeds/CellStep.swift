@@ -10,6 +10,8 @@ struct CellStep {
   let isRequired: Bool
   /// The position of the translation of the cell's values, or -1.
   let translation: Int
+  /// Whether the ids of 15 characters become those of 18.
+  let isSalesforceID: Bool
 }
 
 /// One of the rows that a record becomes.
@@ -21,13 +23,25 @@ struct RowShape {
   let skipWhenZero: [Int]
   /// The name of the source column behind each column of the feed, or of the column itself.
   let sources: [String]
+  /// The positions of the steps that fill the key and the day.
+  let naming: [Int]
+}
+
+/// Values of a cell, one of which a record must hold.
+struct RowCondition {
+  /// The position of the cell in the record.
+  let field: Int
+  let values: ByteTable
+  /// The values as the mapping has them.
+  let texts: [String]
 }
 
 /// The values that replace those of a source column.
 final class Translation {
   private let table: ByteTable
   private let results: [ByteRun]
-  private let otherwise: ByteRun?
+  /// What every value becomes that is not listed; nil where those are not valid.
+  let otherwise: ByteRun?
 
   init(_ translation: MappingTranslation, normalise: (String) -> ByteRun) {
     table = ByteTable(translation.entries.map(\.from))
@@ -36,7 +50,5 @@ final class Translation {
   }
 
   /// What stands for a value, null for nothing at all, or nil when the value is not listed.
-  func find(_ run: ByteRun) -> ByteRun? {
-    table.find(run).map { results[$0] } ?? otherwise
-  }
+  func find(_ run: ByteRun) -> ByteRun? { table.find(run).map { results[$0] } }
 }

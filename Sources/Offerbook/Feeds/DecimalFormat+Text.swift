@@ -1,32 +1,21 @@
 extension DecimalFormat {
-  /// The signs that `currency_signs` accepts.
-  private static let signs = ["$", "£", "€", "¥", "₹", "₩", "₽", "₺", "₪", "¤", "US$"]
-    .map { Array($0.utf8) }.sorted { $0.count > $1.count }
+  private static let spaces = [
+    " ", "\t", "\u{A0}", "\u{2007}", "\u{2009}", "\u{202F}", "\u{3000}",
+  ].map { Array($0.utf8) }
 
-  private static let spaces = [" ", "\t", "\u{A0}", "\u{202F}"].map { Array($0.utf8) }
-
-  static func withoutSpaces(_ bytes: [UInt8]) -> [UInt8] { strip(spaces, from: bytes) }
-
-  /// Without one currency sign before or behind the number, and the spaces beside it.
-  static func withoutSigns(_ bytes: [UInt8]) -> [UInt8] {
-    if let sign = signs.first(where: { bytes.starts(with: $0) }) {
-      return withoutSpaces(Array(bytes.dropFirst(sign.count)))
+  /// What stands between the spaces around a number, nil when there are none.
+  static func withoutSpaces(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
+    guard let first = bytes.first, let last = bytes.last,
+      first <= 0x20 || first >= 0x80 || last <= 0x20 || last >= 0x80
+    else { return nil }
+    var rest = bytes
+    while let space = spaces.first(where: { rest.starts(with: $0) }) {
+      rest = rest.dropFirst(space.count)
     }
-    if let sign = signs.first(where: { bytes.reversed().starts(with: $0.reversed()) }) {
-      return withoutSpaces(Array(bytes.dropLast(sign.count)))
+    while let space = spaces.first(where: { rest.suffix($0.count).elementsEqual($0) }) {
+      rest = rest.dropLast(space.count)
     }
-    return bytes
-  }
-
-  private static func strip(_ texts: [[UInt8]], from bytes: [UInt8]) -> [UInt8] {
-    var rest = bytes[...]
-    while let text = texts.first(where: { rest.starts(with: $0) }) {
-      rest = rest.dropFirst(text.count)
-    }
-    while let text = texts.first(where: { rest.reversed().starts(with: $0.reversed()) }) {
-      rest = rest.dropLast(text.count)
-    }
-    return Array(rest)
+    return rest.count == bytes.count ? nil : rest
   }
 
   /// Why a text is not a number in this format.
@@ -36,16 +25,21 @@ extension DecimalFormat {
     let hint: String =
       switch text {
       case _ where text.hasPrefix("+"): "; leave out the +"
+      case _ where text.hasSuffix("%"):
+        "; a percentage is written as a fraction: 8.5 % is 0.085"
       case _ where isTooLong(text, point: Character(Unicode.Scalar(point))):
         "; at most \(Self.mostDigits) digits before and \(mostDecimals) behind the point"
       case _ where text != text.trimmingSpaces && !currencySigns:
         "; there are spaces around it, which `source: { currency_signs: true }` in a mapping takes"
       case _ where text.hasPrefix("(") && !parentheses:
         "; `source: { parentheses: true }` in a mapping reads (1) as -1"
+      case _ where point == UInt8(ascii: ".") && Self.hasDecimalComma(text):
+        "; it looks like a decimal comma: say `source: { decimal: \",\""
+          + (text.contains(".") ? ", group: \".\"" : "") + " }` in a mapping"
       case _ where text.contains(",") && group.isEmpty && !digits.isEmpty && point != 0x2C:
         "; where the comma separates thousands, say `source: { group: \",\" }` in a mapping"
       case _ where !currencySigns && Self.hasSign(text):
-        "; `source: { currency_signs: true }` in a mapping takes currency signs"
+        "; `source: { currency_signs: true }` in a mapping takes currency signs and codes"
       default: ""
       }
     return "is not a number like \(example)\(hint)"
@@ -59,6 +53,18 @@ extension DecimalFormat {
   }
 
   private static func hasSign(_ text: String) -> Bool {
-    signs.contains { text.contains(String(decoding: $0, as: UTF8.self)) }
+    let bytes = Array(text.utf8)[...]
+    guard let rest = CurrencyMarks().take(from: withoutSpaces(bytes) ?? bytes) else { return false }
+    let number = Set("0123456789.,'-() ".utf8)
+    return (withoutSpaces(rest) ?? rest).allSatisfy(number.contains)
+      && text.contains(where: \.isNumber)
+  }
+
+  /// Whether a text has one comma, behind any points, that cannot stand between thousands.
+  private static func hasDecimalComma(_ text: String) -> Bool {
+    let parts = text.split(separator: ",", omittingEmptySubsequences: false)
+    guard parts.count == 2, parts[0].contains(where: \.isNumber), !parts[1].contains(".")
+    else { return false }
+    return parts[0].contains(".") || parts[1].filter(\.isNumber).count != 3
   }
 }

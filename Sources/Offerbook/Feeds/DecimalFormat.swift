@@ -16,9 +16,12 @@ struct DecimalFormat: Sendable, Equatable {
 
   /// The number with all its digits and a decimal point, nil when it is not one.
   @inline(__always)
-  func normalise(_ run: ByteRun, into arena: ByteArena) -> ByteRun? {
+  func normalise(_ run: ByteRun, into arena: ByteArena, _ marks: CurrencyMarks) -> ByteRun? {
     if isPlain(run), point == UInt8(ascii: ".") { return run }
-    return rewrite(run, into: arena)
+    marks.clear()
+    if let number = rewrite(run, into: arena, marks) { return number }
+    marks.clear()
+    return nil
   }
 
   /// Whether the bytes are `-?digits[.digits]` within the limits.
@@ -42,23 +45,25 @@ struct DecimalFormat: Sendable, Equatable {
   }
 
   /// Takes away what the format allows around and between the digits; nil when more remains.
-  private func rewrite(_ run: ByteRun, into arena: ByteArena) -> ByteRun? {
-    var bytes = Array(run.buffer)
+  private func rewrite(
+    _ run: ByteRun, into arena: ByteArena, _ marks: CurrencyMarks
+  ) -> ByteRun? {
+    var bytes = Array(run.buffer)[...]
     var isNegative = false
-    if currencySigns { bytes = Self.withoutSpaces(bytes) }
-    if parentheses, bytes.count > 2, bytes.first == UInt8(ascii: "("),
-      bytes.last == UInt8(ascii: ")")
-    {
-      bytes = Array(bytes.dropFirst().dropLast())
-      guard bytes.first != UInt8(ascii: "-") else { return nil }
-      isNegative = true
-    }
-    if currencySigns { bytes = Self.withoutSigns(bytes) }
-    if bytes.first == UInt8(ascii: "-") {
-      guard !isNegative else { return nil }
-      isNegative = true
-      bytes.removeFirst()
-      if currencySigns { bytes = Self.withoutSigns(bytes) }
+    while let first = bytes.first, let last = bytes.last {
+      if first == UInt8(ascii: "-") {
+        guard !isNegative else { return nil }
+        isNegative = true
+        bytes = bytes.dropFirst()
+      } else if parentheses, first == UInt8(ascii: "("), last == UInt8(ascii: ")") {
+        guard !isNegative else { return nil }
+        isNegative = true
+        bytes = bytes.dropFirst().dropLast()
+      } else if currencySigns, let rest = Self.withoutSpaces(bytes) ?? marks.take(from: bytes) {
+        bytes = rest
+      } else {
+        break
+      }
     }
     guard let digits = plainDigits(bytes) else { return nil }
     let room = arena.allocate(digits.count + 1)
@@ -70,7 +75,7 @@ struct DecimalFormat: Sendable, Equatable {
   }
 
   /// The digits without thousands separators and with a decimal point, nil when misplaced.
-  private func plainDigits(_ bytes: [UInt8]) -> [UInt8]? {
+  private func plainDigits(_ bytes: ArraySlice<UInt8>) -> [UInt8]? {
     let pointIndex = bytes.firstIndex(of: point) ?? bytes.endIndex
     let whole = bytes[..<pointIndex]
     let fraction = bytes[pointIndex...].dropFirst()

@@ -29,10 +29,10 @@ extension Feed {
 
   private func type(of column: FeedColumn) -> String {
     switch column.kind {
-    case .text, .currency, .list, .choice, .period: "string"
+    case .text, .name, .id, .currency, .list, .choice, .period: "string"
     case .date: "date"
     case .month: "yearmonth"
-    case .decimal, .rate: "number"
+    case .decimal, .quantity, .rate: "number"
     case .integer: "integer"
     }
   }

@@ -8,10 +8,15 @@ package struct Feed: Sendable {
   /// What a row is, in a sentence.
   package let summary: String
   package let columns: [FeedColumn]
+  /// The columns that a listing of its rows adds: where each came from. Readers ignore them.
+  var originColumns: [String] = []
   /// What a row must fulfil beyond the types of its columns.
   let rules: [FeedRule]
   /// The columns that `key: content` fills from the row itself, with nil for the row's hash.
   let contentKey: [(column: String, value: String?)]
+
+  /// The column with the day that a row is reported under: a snapshot covers the months of these.
+  var day: String?
 
   /// The natural key: the columns that name a row.
   package var key: [String] { columns.filter(\.isKey).map(\.name) }
@@ -26,6 +31,11 @@ package struct Feed: Sendable {
     let suggestion = Spelling.suggestion(for: name, among: known)
     throw InputError(
       "no feed is called '\(name)'\(suggestion); the feeds are \(known.joined(separator: ", "))")
+  }
+
+  /// Whether the feed has amounts of money, and a column for their currency.
+  var hasMoney: Bool {
+    index(of: "currency") != nil && columns.contains { $0.kind == .decimal }
   }
 
   /// The position of a column, or nil when the feed has none of that name.

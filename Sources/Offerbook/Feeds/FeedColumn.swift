@@ -2,13 +2,20 @@
 package struct FeedColumn: Sendable {
   /// The type of a column's values.
   package enum Kind: Sendable, Equatable {
+    /// A text of its own: it is kept as it is written, without the spaces around it.
     case text
+    /// A text that rows are grouped and found by: it is kept in the one form of `FoldedName`.
+    case name
+    /// A name that identifies something, like `OP-17`.
+    case id
     case date
     case month
     /// A month or a fiscal quarter or year.
     case period
     case decimal
-    /// A decimal with more digits behind the point than an amount has.
+    /// A decimal that is no amount of money, like hours.
+    case quantity
+    /// A quantity with more digits behind the point than an amount has.
     case rate
     case integer
     case currency

@@ -8,6 +8,9 @@ package struct FeedContext: Sendable {
   package var reportingCurrency: String?
   /// The known indicators and whether each is money; empty leaves them unchecked.
   package var indicators: [String: Bool]
+  /// Whether rows keep what is known of them in columns that the file does not have: rules about
+  /// those are then left to whoever knows it.
+  package var keepsAbsentColumns = false
 
   package init(
     offeringCodes: Set<String>? = nil, currency: String? = nil,

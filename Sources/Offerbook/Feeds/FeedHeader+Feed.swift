@@ -5,7 +5,11 @@ extension FeedHeader {
   func positions(of feed: Feed) throws -> [Int?] {
     let known = feed.columns.map(\.name)
     guard names.contains(where: known.contains) else { throw notAHeader(of: feed) }
-    for (index, name) in names.enumerated() where !known.contains(name) && !Self.isOwn(name) {
+    // One of them alone may be a column of somebody else's.
+    let isListing = feed.originColumns.allSatisfy(names.contains)
+    let ignored = isListing ? feed.originColumns : []
+    for (index, name) in names.enumerated()
+    where !known.contains(name) && !Self.isOwn(name) && !ignored.contains(name) {
       guard !name.isEmpty else {
         throw fail("column \(index + 1) of the header has no name; name or remove it")
       }
@@ -25,7 +29,7 @@ extension FeedHeader {
   private func notAHeader(of feed: Feed) -> InputError {
     let required = feed.columns.filter(\.isRequired).map(\.name).joined(separator: ", ")
     for (delimiter, written) in [(";", ";"), ("\t", "tab"), ("|", "|")] {
-      let parts = names.first?.split(separator: Character(delimiter)) ?? []
+      let parts = start.split(separator: Character(delimiter))
       guard parts.count > 1 else { continue }
       return fail(
         "the columns seem to be separated by '\(written)', not by a comma; "

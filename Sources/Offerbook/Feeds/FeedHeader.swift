@@ -1,7 +1,9 @@
 /// The first line of a file: the names of its columns.
 struct FeedHeader: Sendable {
-  /// The names in the file's order, without the spaces around them.
+  /// The names in the file's order, in the one form of names.
   let names: [String]
+  /// The first cell as the file has it.
+  let start: String
   let file: String
   let line: Int
 
@@ -24,6 +26,7 @@ struct FeedHeader: Sendable {
     }
     let arena = ByteArena()
     let decoder = TextDecoder(scanner.dialect.encoding)
+    var evidence = UTF8Evidence()
     names = try (0..<scanner.fieldCount).map { position in
       let cell = scanner.cell(position)
       guard cell.marks.isDisjoint(with: [.nul, .control]) else {
@@ -36,22 +39,28 @@ struct FeedHeader: Sendable {
           "column \(position + 1) of the header has a quote in the wrong place; "
             + "a name that holds quotes stands in quotes, with its own doubled")
       }
+      if cell.marks.contains(.nonASCII) { evidence.add(scanner.run(cell)) }
       guard let run = decoder.decode(scanner.unescaped(cell, into: arena), into: arena) else {
         throw fail(
           "the header is not \(scanner.dialect.encoding.rawValue); "
             + "name the file's encoding with `source: { encoding: ... }` in a mapping")
       }
-      return run.trimmed.text
+      return FoldedName.of(run, into: arena).text
     }
+    start = scanner.run(scanner.cell(0)).text
     file = scanner.name
     self.line = line
+    if evidence.isUTF8, !scanner.dialect.encoding.isUnicode {
+      throw UTF8Evidence.error(scanner.dialect.encoding, file: file, line: line)
+    }
   }
 
   func fail(_ message: String) -> InputError { InputError(message, file: file, line: line) }
 
   /// The position of a column that the file must have once.
   func position(of name: String) throws -> Int? {
-    let positions = names.indices.filter { names[$0] == name }
+    let folded = FoldedName.of(name)
+    let positions = names.indices.filter { names[$0] == folded }
     guard positions.count <= 1 else {
       throw fail("the column '\(name)' is there \(positions.count) times; rename all but one")
     }

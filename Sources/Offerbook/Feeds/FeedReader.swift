@@ -32,10 +32,12 @@ package struct FeedReader {
   /// - Parameters:
   ///   - row: Takes each row of a record that has no faults, in the file's order.
   ///   - rejected: Takes each record that has any.
+  ///   - leftOut: Takes each row that the mapping leaves out.
   ///   - progress: Takes the number of bytes read so far, now and then.
   /// - Throws: `InputError` when a quote is never closed, and what the callbacks throw.
   package func read(
     row: (borrowing FeedRow) throws -> Void, rejected: (Rejection) throws -> Void,
+    leftOut: (borrowing LeftOutRow) throws -> Void = { _ in },
     progress: (Int) -> Void = { _ in }
   ) throws -> ReadCounts {
     let scanner = CSVScanner(file, dialect: dialect)
@@ -54,12 +56,17 @@ package struct FeedReader {
         counts.rejected += 1
         try rejected(rejection)
       }
+      for left in encoder.leftOut { try leftOut(encoder.row(left)) }
       if scanner.bytesRead - reported >= Self.step {
         reported = scanner.bytesRead
         progress(reported)
       }
     }
     progress(scanner.bytesRead)
+    counts.absentColumns = plan.absentColumns
+    if encoder.evidence.isUTF8 { throw UTF8Evidence.error(dialect.encoding, file: file.name) }
+    counts.retiring = encoder.retiring
+    counts.turnedAway = encoder.keepTally.result(plan.keeps, plan.header)
     counts.currency = encoder.rules.currency.isNull ? nil : encoder.rules.currency.text
     return counts
   }

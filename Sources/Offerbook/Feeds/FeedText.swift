@@ -3,17 +3,19 @@ struct FeedText {
   let decimals: DecimalFormat
   let dates: DateFormat?
   let arena: ByteArena
+  /// The currency signs and codes in the amounts that were normalised last.
+  let marks = CurrencyMarks()
 
   /// The value in the database's form, null for nothing at all, or nil when it is not valid.
   @inline(__always)
   func normalise(_ run: ByteRun, as type: FeedType) -> ByteRun? {
     switch type.code {
-    case .text: run
-    case .decimal: decimals.normalise(run, into: arena)
+    case .text, .name, .id: run
+    case .decimal, .quantity: decimals.normalise(run, into: arena, marks)
     case .date: date(run)
     case .choice: choice(run, type)
     case .currency: currency(run)
-    case .rate: rates.normalise(run, into: arena)
+    case .rate: rates.normalise(run, into: arena, marks)
     case .integer: Self.isInteger(run) ? run : nil
     case .month: month(run)
     case .period: FiscalName.normalise(run, into: arena) ?? month(run)

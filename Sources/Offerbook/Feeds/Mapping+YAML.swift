@@ -2,7 +2,8 @@ internal import Yams
 
 extension Mapping {
   private static let topics = [
-    "feed", "source", "keep", "columns", "constants", "values", "lines", "key",
+    "feed", "source", "keep", "retire", "columns", "constants", "values", "lines", "ids",
+    "key",
   ]
 
   /// Reads a mapping file.
@@ -30,21 +31,28 @@ extension Mapping {
     self.file = file
     sha256 = SHA256.hex(of: yaml)
     source = try topics["source"].map { try SourceFormat($0, text) } ?? .plain
-    keeps = try topics["keep"].map { try Self.keeps($0, text) } ?? []
+    keeps = try Self.conditions("keep", topics["keep"], text)
+    retires = try Self.conditions("retire", topics["retire"], text)
     columns = try reader.columns(topics["columns"]) + reader.constants(topics["constants"])
     translations = try reader.translations(topics["values"])
     lines = try topics["lines"].map { try reader.lines($0) } ?? [.whole]
+    salesforceIDs = try reader.salesforceIDs(topics["ids"], columns + lines.flatMap(\.columns))
     hasContentKey = try topics["key"].map { try Self.contentKey($0, feed, text) } ?? false
     try reader.check(self, at: root)
   }
 
-  private static func keeps(_ node: Node, _ text: YAMLText) throws -> [MappingKeep] {
-    try text.entries(node, of: "keep").map { name, key, value in
-      let values = try text.texts(value, of: name).map(\.trimmingSpaces)
+  private static func conditions(
+    _ topic: String, _ node: Node?, _ text: YAMLText
+  ) throws -> [MappingCondition] {
+    guard let node else { return [] }
+    return try text.entries(node, of: topic).map { name, key, value in
+      let values = try text.texts(value, of: name).map { FoldedName.of($0) }
       guard !values.isEmpty else {
-        throw text.fail("`keep` lists no value of '\(name)'; nothing would be kept", at: value)
+        let outcome = topic == "keep" ? "kept" : "retired"
+        throw text.fail(
+          "`\(topic)` lists no value of '\(name)'; nothing would be \(outcome)", at: value)
       }
-      return MappingKeep(column: name, values: values, line: key.mark?.line ?? 1)
+      return MappingCondition(column: name, values: values, line: key.mark?.line ?? 1)
     }
   }
 

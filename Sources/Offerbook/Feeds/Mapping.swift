@@ -6,7 +6,10 @@ package struct Mapping: Sendable {
   /// The mapping's file, for messages.
   package let file: String
   let source: SourceFormat
-  let keeps: [MappingKeep]
+  /// What a record must hold to be taken.
+  let keeps: [MappingCondition]
+  /// What a record holds that takes its rows out of the book.
+  let retires: [MappingCondition]
   /// What fills each column of the feed that is the same for all rows of a record.
   let columns: [MappedColumn]
   /// What to put in place of the source's values, by the feed's columns.
@@ -15,6 +18,18 @@ package struct Mapping: Sendable {
   let lines: [MappingLine]
   /// Whether the natural key is made from the record's content.
   let hasContentKey: Bool
+  /// The columns of the feed whose ids of 15 characters become those of 18.
+  let salesforceIDs: Set<String>
+
+  /// Whether something fills a column of the feed.
+  func fills(_ column: String) -> Bool {
+    (columns + lines.flatMap(\.columns)).contains { $0.column == column }
+  }
+
+  /// Whether records or rows of the file may be left out.
+  var leavesOut: Bool {
+    !keeps.isEmpty || !retires.isEmpty || lines.contains { !$0.skipWhenZero.isEmpty }
+  }
 
   /// The source column that fills a column of the feed in every row, or nil.
   package func sourceColumn(of column: String) -> String? {
@@ -43,8 +58,8 @@ struct MappedColumn: Sendable {
   let line: Int
 }
 
-/// A source column and the values of it whose records are kept.
-struct MappingKeep: Sendable {
+/// A source column and the values of it that `keep` or `retire` is about.
+struct MappingCondition: Sendable {
   let column: String
   let values: [String]
   let line: Int

@@ -13,6 +13,13 @@ struct MappingBinding {
       file: mapping.file, line: line)
   }
 
+  /// A condition of `keep` or `retire` on a record of the file.
+  func condition(_ condition: MappingCondition) throws -> RowCondition {
+    RowCondition(
+      field: try position(of: condition.column, line: condition.line),
+      values: ByteTable(condition.values), texts: condition.values)
+  }
+
   /// What fills each column of the feed in one of the rows of a record.
   func values(of line: MappingLine) throws -> [CellValue?] {
     var values = [CellValue?](repeating: nil, count: mapping.feed.columns.count)
@@ -39,7 +46,7 @@ struct MappingBinding {
       let isAllowed = mapping.feed.columns.contains {
         if case .choice(let allowed) = $0.kind { allowed.contains(word) } else { false }
       }
-      if isAllowed, column.kind == .text { return .text(word) }
+      if isAllowed, [.text, .name, .id].contains(column.kind) { return .text(word) }
       let hint = "; for a text of your own write { text: \(word) }"
       return .field(try position(of: word, line: mapped.line, hint: hint))
     }

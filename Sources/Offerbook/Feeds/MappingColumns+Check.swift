@@ -16,6 +16,9 @@ extension MappingColumns {
       }
       for column in feed.columns where column.isRequired && filled[column.name] == nil {
         guard !fromContent.contains(column.name) else { continue }
+        if column.kind == .currency, feed.hasMoney, mapping.source.decimals.currencySigns {
+          continue
+        }
         throw InputError(
           "nothing fills '\(column.name)', which \(feed.name) requires; "
             + "add it to `columns` or `constants`",
@@ -36,6 +39,15 @@ extension MappingColumns {
         file: text.file, line: root.mark?.line)
     }
     let filled = all.map(\.column)
+    let hasHashInKey =
+      mapping.hasContentKey
+      && feed.contentKey.contains { $0.value == nil && !filled.contains($0.column) }
+    if hasHashInKey, let retire = mapping.retires.first {
+      throw InputError(
+        "`retire` takes out the row that a record names, and with `key: content` none does: what "
+          + "changed in it has changed its name",
+        file: text.file, line: retire.line)
+    }
     for translation in mapping.translations where !filled.contains(translation.column) {
       throw InputError(
         "`values` translates '\(translation.column)', which no source column fills",

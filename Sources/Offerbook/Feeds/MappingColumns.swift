@@ -10,7 +10,7 @@ struct MappingColumns {
     guard let node else { return [] }
     return try text.entries(node, of: "columns").map { name, key, value in
       try known(name, at: key)
-      let source = try text.text(value, of: name).trimmingSpaces
+      let source = FoldedName.of(try text.text(value, of: name))
       guard !source.isEmpty else {
         throw text.fail("`columns` names no source column for '\(name)'", at: value)
       }
@@ -41,12 +41,33 @@ struct MappingColumns {
         if from == "otherwise" {
           otherwise = value
         } else {
-          entries.append((from.trimmingSpaces, value))
+          entries.append((FoldedName.of(from), value))
         }
       }
       return MappingTranslation(
         column: name, entries: entries, otherwise: otherwise, line: line(key))
     }
+  }
+
+  /// The columns of ids that come with 15 or 18 characters.
+  func salesforceIDs(_ node: Node?, _ filled: [MappedColumn]) throws -> Set<String> {
+    guard let node else { return [] }
+    let names = try text.entries(node, of: "ids").map { name, key, value in
+      guard try known(name, at: key).kind == .id else {
+        throw text.fail("`ids` names columns of ids; '\(name)' is none", at: key)
+      }
+      guard filled.contains(where: { $0.column == name }) else {
+        throw text.fail("`ids` names '\(name)', which nothing fills", at: key)
+      }
+      let system = try text.text(value, of: name)
+      guard system == "salesforce" else {
+        throw text.fail(
+          "the ids of '\(name)' can only be salesforce, not '\(system)'"
+            + Spelling.suggestion(for: system, among: ["salesforce"]), at: value)
+      }
+      return name
+    }
+    return Set(names)
   }
 
   /// The rows that a record becomes.
@@ -72,7 +93,7 @@ struct MappingColumns {
   private func cell(_ name: String, _ key: Node, _ value: Node) throws -> MappedColumn {
     let column = try known(name, at: key)
     guard case .mapping = value else {
-      let word = try text.text(value, of: name).trimmingSpaces
+      let word = FoldedName.of(try text.text(value, of: name))
       guard !word.isEmpty else {
         throw text.fail("'\(name)' is a source column or `{ text: a text }`", at: value)
       }
@@ -105,18 +126,20 @@ struct MappingColumns {
   }
 
   private func decimal(_ name: String, at node: Node) throws {
-    guard try known(name, at: node).kind == .decimal else {
+    let kind = try known(name, at: node).kind
+    guard kind == .decimal || kind == .quantity else {
       throw text.fail("`skip_when_zero` names an amount; '\(name)' is none", at: node)
     }
   }
 
   /// A text of the mapping, which must be valid for its column as the feed itself is written.
   private func literal(_ value: String, for column: FeedColumn, at node: Node) throws -> String {
-    let value = value.trimmingSpaces
     let arena = ByteArena()
     let format = FeedText(decimals: DecimalFormat(), dates: nil, arena: arena)
+    let type = FeedType(column.kind, arena: arena)
+    let value = type.isFolded ? FoldedName.of(value) : value.trimmingSpaces
     let run = arena.keep(value)
-    guard value.isEmpty || format.normalise(run, as: FeedType(column.kind, arena: arena)) != nil
+    guard value.isEmpty || format.normalise(run, as: type) != nil
     else {
       throw text.fail(
         "\(column.name) '\(value)' \(format.reason(run, as: column.kind))", at: node)

@@ -1,16 +1,19 @@
 /// A file to mend: the rejected records byte by byte as they were, and what is wrong with each.
 ///
-/// Four columns are added in the file's own dialect: the record's line in the input, and the
-/// columns, values and reasons of its faults. Readers ignore them, so the mended file loads as is.
+/// Five columns are added in the file's own dialect: the record's line in the input, the columns,
+/// values and reasons of its faults, and the input itself. They are no columns of a feed, so the
+/// mended file loads as is, beside the good records of its source.
 package struct RejectsFile {
   static let columns = [
     "offerbook_line", "offerbook_column", "offerbook_value", "offerbook_reason",
+    RejectsSource.column,
   ]
 
   private let scanner: CSVScanner
   private let header: FeedHeader
   private let mapping: Mapping?
   private let output: RejectsOutput
+  private let source: RejectsSource
   private let lineEnd: [UInt8]
   /// The positions of the columns that an earlier rejects file added.
   private let ownColumns: Set<Int>
@@ -18,9 +21,12 @@ package struct RejectsFile {
   /// Writes the rejects of a file; a further reading of the file finds their bytes.
   ///
   /// The file appears whole or not at all.
-  /// - Throws: `InputError` when it cannot be written or when the input is not what it was.
+  ///
+  /// - Parameter body: Adds each rejected record, in the order of the input.
+  /// - Throws: `InputError` when it cannot be written or when the input is not what it was, and what
+  ///   the body throws.
   package static func write(
-    to path: String, of file: InputFile, mapping: Mapping?, rejections: [Rejection]
+    to path: String, of file: InputFile, mapping: Mapping?, _ body: (RejectsFile) throws -> Void
   ) throws {
     try file.refuse(overwriting: path)
     let scanner = CSVScanner(file, dialect: mapping?.source.dialect ?? CSVDialect())
@@ -29,10 +35,11 @@ package struct RejectsFile {
     if scanner.dialect.encoding == .utf16 { output.startUTF16(isBigEndian: scanner.isBigEndian) }
     let rejects = RejectsFile(
       scanner: scanner, header: header, mapping: mapping, output: output,
+      source: RejectsSource(file),
       lineEnd: Array(scanner.bytes(scanner.contentEnd, scanner.next)),
       ownColumns: Set(header.names.indices.filter { FeedHeader.isOwn(header.names[$0]) }))
     try rejects.writeHeader()
-    try rejects.write(rejections)
+    try body(rejects)
     try output.finish()
   }
 
@@ -43,32 +50,29 @@ package struct RejectsFile {
     try output.put(lineEnd.isEmpty ? [CSVDialect.lineFeed] : lineEnd)
   }
 
-  private func write(_ rejections: [Rejection]) throws {
-    let byRecord = Dictionary(grouping: rejections, by: \.record)
-    var remaining = byRecord.count
-    while remaining > 0 {
-      let next = byRecord[scanner.record + 1]
-      guard try scanner.advance(keep: { if next != nil { try output.put($0) } }) else {
+  /// Adds a record of the input that comes after the one that was added before.
+  package func add(_ rejection: Rejection) throws {
+    while scanner.record < rejection.record {
+      let isNext = scanner.record + 1 == rejection.record
+      guard try scanner.advance(keep: { if isNext { try output.put($0) } }) else {
         throw InputError(
           "the file no longer has all the records that were rejected", file: scanner.name)
       }
-      guard let rejected = byRecord[scanner.record] else { continue }
-      remaining -= 1
-      if scanner.oversizedField == nil, !scanner.isBlank { try putContent() }
-      try put(cells: added(rejected))
-      let end = scanner.isBlank ? lineEnd : Array(scanner.bytes(scanner.contentEnd, scanner.next))
-      try output.put(end)
     }
+    if scanner.oversizedField == nil, !scanner.isBlank { try putContent() }
+    try put(cells: added(rejection.faults))
+    let end = scanner.isBlank ? lineEnd : Array(scanner.bytes(scanner.contentEnd, scanner.next))
+    try output.put(end)
   }
 
   /// The cells that are added to a record.
-  private func added(_ rejections: [Rejection]) -> [String] {
-    let faults = rejections.flatMap(\.faults)
-    return [
+  private func added(_ faults: [Fault]) -> [String] {
+    [
       String(scanner.line),
       faults.map { $0.column.map(name) ?? "" }.joined(separator: "; "),
       faults.map(\.value).joined(separator: "; "),
       faults.map(\.reason).joined(separator: "; "),
+      source.text,
     ]
   }
 

@@ -11,24 +11,38 @@ final class RowEncoder {
   let rules: RowRules
   /// The positions of the shapes that the current record became rows of.
   private(set) var kept: [Int] = []
-  private let scanner: CSVScanner
-  private let arena = ByteArena()
-  private let text: FeedText
-  private let decoder: TextDecoder
+  /// The rows of the current record that the mapping leaves out.
+  var leftOut: [LeftOut] = []
+  /// The positions of the shapes that would have been rows of nothing but zeros.
+  private(set) var zeros: [Int] = []
+  /// How many records `retire` named.
+  var retiring = 0
+  /// What `keep` turned away so far.
+  var keepTally: KeepTally
+  let scanner: CSVScanner
+  let arena = ByteArena()
+  let text: FeedText
+  let decoder: TextDecoder
   private let contentKey = ContentKey()
-  private let columnCount: Int
-  private let values: UnsafeMutablePointer<ByteRun>
+  let columnCount: Int
+  let values: UnsafeMutablePointer<ByteRun>
   private let blankCells: UnsafeMutablePointer<CSVField>
-  private var faults: FaultList
+  var faults: FaultList
+  /// The currency signs and codes in the amounts of the current row.
+  var signed: [SignedAmount] = []
+  /// Whether the file is UTF-8 although its mapping says something else.
+  private(set) var evidence = UTF8Evidence()
 
   init(_ plan: RowPlan, _ scanner: CSVScanner, context: FeedContext) {
     self.plan = plan
     self.scanner = scanner
-    rules = RowRules(plan.feed, context: context)
+    rules = RowRules(
+      plan.feed, context: context, absent: context.keepsAbsentColumns ? plan.absentColumns : [])
     text = FeedText(decimals: plan.format.decimals, dates: plan.format.dates, arena: arena)
     decoder = TextDecoder(plan.format.dialect.encoding)
     columnCount = plan.feed.columns.count
     faults = FaultList()
+    keepTally = KeepTally(conditions: plan.keeps.count)
     values = .allocate(capacity: plan.shapes.count * columnCount)
     for (index, shape) in plan.shapes.enumerated() {
       _ = UnsafeMutableBufferPointer(start: values + index * columnCount, count: columnCount)
@@ -55,11 +69,11 @@ final class RowEncoder {
   func encode() -> Outcome {
     arena.reset()
     kept.removeAll(keepingCapacity: true)
+    leftOut.removeAll(keepingCapacity: true)
+    zeros.removeAll(keepingCapacity: true)
     if let fault = scanner.structuralFault(plan.header) { return .rejected(rejection([fault])) }
     let cells = scanner.isBlank ? UnsafePointer(blankCells) : UnsafePointer(scanner.fields)
-    if !plan.keeps.isEmpty, !isKept(cells) {
-      return faults.isEmpty ? .skipped : .rejected(finishFaults(cells))
-    }
+    if plan.choosesRecords, let outcome = leaveOutWhole(cells) { return outcome }
     fillContentColumns(with: .null)
     for index in plan.shapes.indices { encode(index, cells) }
     if !plan.contentColumns.isEmpty, !kept.isEmpty { nameByContent() }
@@ -68,31 +82,41 @@ final class RowEncoder {
       for index in kept.dropFirst() { check(index, cells) }
     }
     if !faults.isEmpty { return .rejected(finishFaults(cells)) }
+    if !zeros.isEmpty { leaveOutZeros(cells) }
     return kept.isEmpty ? .skipped : .rows
   }
 
   private func encode(_ index: Int, _ cells: UnsafePointer<CSVField>) {
     let shape = plan.shapes[index]
     let row = values + index * columnCount
-    if !shape.skipWhenZero.isEmpty, isSkipped(shape, row, cells) { return }
+    if !shape.skipWhenZero.isEmpty, isSkipped(shape, row, cells) {
+      zeros.append(index)
+      return
+    }
     kept.append(index)
+    if plan.readsCurrencySigns { beginCurrency(of: index) }
     for step in shape.steps {
       let cell = cells[step.field]
       var run = scanner.run(cell)
-      if cell.marks.rawValue != 0 {
+      if !cell.marks.isSubset(of: .space) {
         guard let decoded = decode(cell) else {
           fault(step, index, cell, scanner.reason(cell, decoder))
           continue
         }
         run = decoded
       }
-      guard let value = convert(run, step) else {
+      // What a mapping describes is another program's file: its quotes are its own.
+      if plan.isOwnForm, step.type.isText { run = FormulaGuard.removed(from: run.trimmed) }
+      guard let value = convert(run, step, cell.marks) else {
         fault(step, index, cell, reason(run, step))
         continue
       }
       row[step.column] = value
+      if plan.readsCurrencySigns, !text.marks.found.isEmpty { keepSigns(of: step) }
     }
+    if plan.readsCurrencySigns { settleCurrency(of: index, cells) }
     check(index, cells)
+    if !signed.isEmpty { refuseSignsWithoutCurrency(in: index, cells) }
   }
 
   /// Holds a row to the rules of its feed.
@@ -111,51 +135,59 @@ final class RowEncoder {
 
   /// The value of a cell as the database takes it, or nil when it is not valid.
   @inline(__always)
-  private func convert(_ run: ByteRun, _ step: CellStep) -> ByteRun? {
-    let trimmed = run.trimmed
+  func convert(_ run: ByteRun, _ step: CellStep, _ marks: CSVMarks) -> ByteRun? {
+    let seen = marks.isDisjoint(with: .spacing) ? run : withoutUnseen(run, step)
     if step.translation >= 0 {
-      guard let value = plan.translations[step.translation].find(trimmed) else { return nil }
-      guard value.isNull else { return value }
-    } else if !trimmed.isEmpty {
-      guard let value = text.normalise(step.type.isTrimmed ? trimmed : run, as: step.type)
+      let translation = plan.translations[step.translation]
+      let isDamaged = translation.otherwise != nil && damage(seen, step) != nil
+      guard let value = translation.find(seen) ?? (isDamaged ? nil : translation.otherwise)
       else { return nil }
+      guard value.isNull else { return value }
+    } else if !seen.isEmpty {
+      if step.type.isText, damage(seen, step) != nil { return nil }
+      guard let value = text.normalise(step.type.isTrimmed ? seen : run, as: step.type)
+      else { return nil }
+      if step.isSalesforceID { return SalesforceID.long(value, into: arena) }
       guard value.isNull else { return value }
     }
     return step.isRequired && step.blank.isNull ? nil : step.blank
   }
 
-  private func reason(_ run: ByteRun, _ step: CellStep) -> String {
-    let trimmed = run.trimmed
+  /// A cell without the spaces around it; one that holds a name in its one form.
+  private func withoutUnseen(_ run: ByteRun, _ step: CellStep) -> ByteRun {
+    step.type.isFolded || step.translation >= 0
+      ? FoldedName.of(run, into: arena) : run.unicodeTrimmed
+  }
+
+  @inline(__always)
+  private func damage(_ run: ByteRun, _ step: CellStep) -> String? {
+    SpreadsheetDamage.reason(run, isID: step.type.code == .id)
+  }
+
+  func reason(_ run: ByteRun, _ step: CellStep) -> String {
+    let seen = withoutUnseen(run, step)
     if step.translation >= 0 {
-      return plan.translations[step.translation].find(trimmed) == nil
+      let translation = plan.translations[step.translation]
+      guard translation.find(seen) == nil else { return "is required" }
+      if let damage = damage(seen, step) { return damage }
+      return translation.otherwise == nil
         ? "is not among the `values` of the mapping; list it there or give `otherwise`"
         : "is required"
     }
-    if trimmed.isEmpty { return "is required" }
+    if seen.isEmpty { return "is required" }
+    if let damage = damage(seen, step) { return damage }
+    if step.isSalesforceID { return SalesforceID.reason(seen) }
     return text.reason(
-      step.type.isTrimmed ? trimmed : run, as: plan.feed.columns[step.column].kind)
+      step.type.isTrimmed ? seen : run, as: plan.feed.columns[step.column].kind)
   }
 
   /// The cell in UTF-8, or nil when it is broken.
-  private func decode(_ cell: CSVField) -> ByteRun? {
+  func decode(_ cell: CSVField) -> ByteRun? {
     guard cell.marks.isDisjoint(with: .broken) else { return nil }
     let run = scanner.unescaped(cell, into: arena)
-    return cell.marks.contains(.nonASCII) ? decoder.decode(run, into: arena) : run
-  }
-
-  private func isKept(_ cells: UnsafePointer<CSVField>) -> Bool {
-    for keep in plan.keeps {
-      guard let run = decode(cells[keep.field]) else {
-        let cell = cells[keep.field]
-        faults.add(
-          Fault(
-            column: plan.header.names[keep.field], value: shown(scanner.run(cell)),
-            reason: scanner.reason(cell, decoder)), shape: 0, column: -1)
-        return false
-      }
-      if keep.values.find(run.trimmed) == nil { return false }
-    }
-    return true
+    guard cell.marks.contains(.nonASCII) else { return run }
+    if !plan.format.dialect.encoding.isUnicode { evidence.add(run) }
+    return decoder.decode(run, into: arena)
   }
 
   private func isSkipped(
@@ -165,8 +197,10 @@ final class RowEncoder {
       guard let step = shape.steps.first(where: { $0.column == column }) else {
         return DecimalFormat.isZero(row[column])
       }
-      guard let run = decode(cells[step.field]) else { return false }
-      return run.trimmed.isEmpty || convert(run, step).map(DecimalFormat.isZero) ?? false
+      let cell = cells[step.field]
+      guard let run = decode(cell) else { return false }
+      return run.unicodeTrimmed.isEmpty
+        || convert(run, step, cell.marks).map(DecimalFormat.isZero) ?? false
     }
   }
 
@@ -181,17 +215,25 @@ final class RowEncoder {
         contentKey.add(plan.contentTags[step.column])
         if step.type.isNumber { contentKey.add(number: value) } else { contentKey.add(value) }
       }
+      if let currency = plan.currencyOfSigns, !row[currency].isNull {
+        contentKey.add(plan.contentTags[currency])
+        contentKey.add(row[currency])
+      }
     }
     fillContentColumns(with: contentKey.finish(into: arena))
   }
 
-  private func fillContentColumns(with name: ByteRun) {
+  func fillContentColumns(with name: ByteRun) {
     for column in plan.contentColumns {
       for shape in plan.shapes.indices { values[shape * columnCount + column] = name }
     }
   }
 
-  private func fault(_ step: CellStep, _ shape: Int, _ cell: CSVField, _ reason: String) {
+  func set(_ value: ByteRun, of step: CellStep, in shape: Int) {
+    values[shape * columnCount + step.column] = value
+  }
+
+  func fault(_ step: CellStep, _ shape: Int, _ cell: CSVField, _ reason: String) {
     values[shape * columnCount + step.column] = .null
     faults.add(
       Fault(
@@ -199,9 +241,9 @@ final class RowEncoder {
       shape: shape, column: step.column)
   }
 
-  private func shown(_ run: ByteRun) -> String { FaultList.shown(run, decoder, arena) }
+  func shown(_ run: ByteRun) -> String { FaultList.shown(run, decoder, arena) }
 
-  private func finishFaults(_ cells: UnsafePointer<CSVField>) -> Rejection {
+  func finishFaults(_ cells: UnsafePointer<CSVField>) -> Rejection {
     let found = faults.take()
     let isAllBlank = (0..<plan.header.names.count).allSatisfy {
       scanner.run(cells[$0]).trimmed.isEmpty

@@ -25,11 +25,19 @@ final class RowRules {
   private(set) var currency: ByteRun
   private let reportingCurrency: ByteRun
 
-  init(_ feed: Feed, context: FeedContext) {
+  /// Whether the currency of a planned amount may be known from the plan as it stands.
+  private let mayKeepCurrency: Bool
+
+  /// Prepares the rules of a feed.
+  ///
+  /// - Parameter absent: The columns in which rows may keep what is known of them; a rule that needs
+  ///   one is left to whoever knows it.
+  init(_ feed: Feed, context: FeedContext, absent: [String]) {
     let arena = arena
     let column = { (name: String) in feed.index(of: name) ?? 0 }
     self.feed = feed
-    rules = feed.rules.map { rule in
+    mayKeepCurrency = absent.contains("currency")
+    rules = feed.rules.filter { !$0.isLeft(where: absent) }.map { rule in
       switch rule {
       case .needed(let name, let when, let value):
         .needed(column(name), when: column(when), is: arena.keep(value))
@@ -78,10 +86,10 @@ final class RowRules {
       guard row[column].isNull, row[when] == value, !isFaulty(column), !isFaulty(when) else {
         return
       }
-      fault(column, "is required where \(feed.columns[when].name) is \(value.text)")
+      fault(column, RuleReason.required(where: feed.columns[when].name, is: value.text))
     case .zero(let column, let when, let value):
       guard row[when] == value, !DecimalFormat.isZero(row[column]), !isFaulty(when) else { return }
-      fault(column, "must be blank or 0 where \(feed.columns[when].name) is \(value.text)")
+      fault(column, RuleReason.notZero(where: feed.columns[when].name, is: value.text))
     case .within(let column, let values):
       guard !row[column].isNull, !values.contains(where: { $0 == row[column] }) else { return }
       fault(column, "is not one of \(values.map(\.text).joined(separator: ", "))")
@@ -95,11 +103,11 @@ final class RowRules {
       fault(column, "is below zero")
     case .needs(let column, let other):
       guard !row[column].isNull, row[other].isNull, !isFaulty(other) else { return }
-      fault(other, "is required where \(feed.columns[column].name) is given")
+      fault(other, RuleReason.required(with: feed.columns[column].name))
     case .notBefore(let column, let other):
       guard !row[column].isNull, !row[other].isNull, row[column].text < row[other].text
       else { return }
-      fault(column, "is before \(feed.columns[other].name) (\(row[other].text))")
+      fault(column, RuleReason.before(feed.columns[other].name, row[other].text))
     case .currencyOfMoney(let indicator, let currency):
       checkIndicator(indicator, currency, row, isFaulty, fault)
     case .inCatalog(let column):
@@ -138,8 +146,8 @@ final class RowRules {
     }
     if !isMoney[position] {
       row[currency] = .null
-    } else if row[currency].isNull, !isFaulty(currency) {
-      fault(currency, "is required where the indicator is an amount of money")
+    } else if row[currency].isNull, !mayKeepCurrency, !isFaulty(currency) {
+      fault(currency, RuleReason.currencyOfMoney)
     }
   }
 

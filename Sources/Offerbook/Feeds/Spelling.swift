@@ -2,10 +2,14 @@
 package enum Spelling {
   /// The part of a sentence that suggests a name, ` (did you mean .amount.?)`, or nothing.
   package static func suggestion(for name: String, among known: [String]) -> String {
-    let near = known.map { (name: $0, distance: distance(name.lowercased(), $0.lowercased())) }
+    nearest(to: name, among: known).map { " (did you mean '\($0)'?)" } ?? ""
+  }
+
+  /// The name that is spelled almost like another one.
+  static func nearest(to name: String, among known: [String]) -> String? {
+    known.map { (name: $0, distance: distance(name.lowercased(), $0.lowercased())) }
       .filter { $0.distance <= max(1, name.count / 3) }
-      .min { $0.distance < $1.distance }
-    return near.map { " (did you mean '\($0.name)'?)" } ?? ""
+      .min { $0.distance < $1.distance }?.name
   }
 
   /// How many letters must be put in, left out, changed or swapped with the next to get from one word

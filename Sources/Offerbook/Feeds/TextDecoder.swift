@@ -38,7 +38,7 @@ struct TextDecoder {
   }
 
   /// The offset of the first byte that does not belong to valid UTF-8, or nil.
-  private static func firstInvalid(_ run: ByteRun) -> Int? {
+  static func firstInvalid(_ run: ByteRun) -> Int? {
     var index = 0
     while index < run.count {
       let byte = run[index]
@@ -66,10 +66,11 @@ struct TextDecoder {
     }
   }
 
-  /// What may follow a first byte: no overlong forms, no surrogates, nothing past U+10FFFF.
+  /// What may follow a first byte: no controls (U+0080 to U+009F), no overlong forms, no surrogates,
+  /// nothing past U+10FFFF.
   private static func secondBytes(after byte: UInt8) -> ClosedRange<UInt8> {
     switch byte {
-    case 0xE0: 0xA0...0xBF
+    case 0xC2, 0xE0: 0xA0...0xBF
     case 0xED: 0x80...0x9F
     case 0xF0: 0x90...0xBF
     case 0xF4: 0x80...0x8F

@@ -13,7 +13,8 @@ enum TextEncoding: String, CaseIterable, Sendable {
   var upperHalf: [UInt16] {
     switch self {
     case .utf8, .utf16: []
-    case .latin1: Array(0x80...0xFF)
+    // Its controls are nobody's text: who wrote them meant windows-1252.
+    case .latin1: Array(repeating: 0xFFFD, count: 0x20) + Array(0xA0...0xFF)
     case .windows1252: Self.windows1252Controls + Array(0xA0...0xFF)
     case .macintosh: Self.macintoshUpperHalf
     }

@@ -7,6 +7,12 @@ package struct AsOf: Sendable {
   /// The last event that counts: closes after it are not known yet.
   package let event: Int
 
+  /// A state of a ledger that knows all closes up to an event.
+  init(load: Int, event: Int = Int(Int32.max)) {
+    self.load = load
+    self.event = event
+  }
+
   /// Resolves a load number, a closed month, a date or a time; `now` and nil are now.
   ///
   /// - Throws: `InputError` when it is none of these, or when there is no such load or close.

@@ -104,6 +104,21 @@ package struct Cells: Sendable {
     }
   }
 
+  /// The slices by some dimensions in which terms do not come to zero, month by month.
+  func slices(
+    of terms: [Indicator.Term], by dimensions: Set<Dimension>
+  ) -> [Month: Set<Slice>] {
+    var sums: [Month: [Slice: ExactDecimal]] = [:]
+    for term in terms {
+      let factor = ExactDecimal(mantissa: Int128(term.factor), scale: 0)
+      for cell in byMeasure[term.measure] ?? [] {
+        sums[cell.month, default: [:]][cell.slice.keeping(dimensions), default: .zero] +=
+          cell.converted.amount * factor
+      }
+    }
+    return sums.mapValues { Set($0.filter { !$0.value.isZero }.keys) }
+  }
+
   /// The first month that has data for any measure.
   var firstMonth: Month? { monthsWithData.values.compactMap { $0.min() }.min() }
 

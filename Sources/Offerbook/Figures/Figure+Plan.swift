@@ -1,7 +1,11 @@
 extension Figure {
-  /// Adds variance, attainment and status from what was planned.
+  /// Adds variance, attainment and status from what was planned, if all of it was.
   mutating func hold(against planned: ExactDecimal?, thresholds: Thresholds) {
     guard let value else { return }
+    guard gap == nil else {
+      reason = .partlyPlanned
+      return
+    }
     guard let planned else {
       reason = .notPlanned
       return

@@ -16,12 +16,18 @@ package struct Figure: Equatable, Sendable {
   package var value: ExactDecimal?
   /// Why `value`, or else why `attainment`, is missing.
   package var reason: FigureReason?
+  /// What is planned; only a part of it where there is a gap.
   package var plan: ExactDecimal?
+  /// What of the period and slice is not planned, where a part of it is.
+  package var gap: PlanGap?
   /// Actual minus plan.
   package var variance: ExactDecimal?
   /// Actual / plan.
   package var attainment: ExactDecimal?
   package var status: Status
+
+  /// The plan that the value can be held against: none where only a part is planned.
+  package var wholePlan: ExactDecimal? { gap == nil ? plan : nil }
 
   /// Whether the variance is good, nil when there is none.
   package var isGood: Bool? {
@@ -35,5 +41,6 @@ package enum FigureReason: String, Sendable, Equatable {
   case noDeals = "no-deals"
   case denominatorNotPositive = "denominator-not-positive"
   case notPlanned = "not-planned"
+  case partlyPlanned = "partly-planned"
   case noData = "no-data"
 }

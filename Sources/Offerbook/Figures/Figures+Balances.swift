@@ -34,8 +34,14 @@ extension Figures {
 
   /// Whether anything is known of an indicator's measures in a period, or up to its end.
   func hasData(for indicator: Indicator, in period: Period) -> Bool {
-    cells(of: indicator).hasData(
-      for: indicator.numerator + indicator.denominator, in: summed(period, for: indicator))
+    hasData(for: indicator.numerator + indicator.denominator, indicator, in: period)
+  }
+
+  /// Whether anything is known of some terms of an indicator.
+  func hasData(
+    for terms: [Indicator.Term], _ indicator: Indicator, in period: Period
+  ) -> Bool {
+    cells(of: indicator).hasData(for: terms, in: summed(period, for: indicator))
   }
 
   /// The balance planned for the last month of a period; balances of months do not add up.

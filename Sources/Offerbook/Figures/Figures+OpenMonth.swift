@@ -39,6 +39,29 @@ extension Figures {
     )
   }
 
+  /// What was planned of both parts of a ratio over the same months and slices.
+  func sharedParts(
+    of indicator: Indicator, in period: Period, of slice: Slice
+  ) -> (numerator: Fraction, denominator: Fraction)? {
+    var parts: (numerator: Fraction?, denominator: Fraction?)
+    if priorYear == nil, let names = indicator.plannedParts {
+      let shared = SharedPlan(
+        plan.amounts(names.numerator, in: period, of: slice),
+        plan.amounts(names.denominator, in: period, of: slice))
+      func sum(_ values: [PlanValues.Value]) -> Fraction? {
+        cutting(period, for: indicator) { period in
+          let within = values.filter { period.months.contains($0.month) }.map(\.value)
+          return within.isEmpty ? nil : within.reduce(.zero, +)
+        }
+      }
+      parts = (sum(shared.numerator), sum(shared.denominator))
+    } else {
+      parts = plannedParts(of: indicator, in: period, of: slice)
+    }
+    guard let numerator = parts.numerator, let denominator = parts.denominator else { return nil }
+    return (numerator, denominator)
+  }
+
   /// The amount of a period, or of it up to the day that its data reach.
   private func cutting(
     _ period: Period, for indicator: Indicator, _ amount: (Period) -> ExactDecimal?
@@ -70,5 +93,5 @@ extension Figures {
 
 extension Period.Kind {
   /// Whether periods of the kind go as far as the data, not to the end of a quarter or year.
-  fileprivate var endsWithData: Bool { self != .quarter && self != .year }
+  var endsWithData: Bool { self != .quarter && self != .year }
 }

@@ -12,11 +12,15 @@ package struct Figures: Sendable {
   package let conversion: Conversion
   /// The currencies that amounts were given in.
   let currencies: Set<String>
+  /// What the cells can be told apart by.
+  let dimensions: Set<Dimension>
   private let currencyCode: String?
   /// The actuals a year earlier, where they are the plan.
   let priorYear: YearBefore?
   /// All months up to the last, for indicators that are balances.
   let balances: Cells?
+  /// The slices that have to be planned where others beside them are.
+  let actualSlices: ActualSlices
 
   /// Reads what figures of some indicators, months and dimensions need.
   ///
@@ -39,13 +43,22 @@ package struct Figures: Sendable {
     conversion = try Conversion(
       connection, asOf: asOf.load, settings: settings, choice: rates,
       months: indicators.contains(where: \.isBalance) ? Self.allMonths(through: months) : months)
+    plan = try PlanValues(
+      connection, asOf: asOf, choice: planVersion, indicators: planned, months: months,
+      where: filter, conversion: conversion)
+    // What is planned by a dimension is held against the actuals by it. Offerings are many, and no
+    // plan is given by them: their cells are not made finer, but others read.
+    let isFine = dimensions.contains(.offering) && !dimensions.isSuperset(of: plan.dimensions)
+    let dimensions = isFine ? dimensions : dimensions.union(plan.dimensions)
     let scope = Cells.Scope(
       asOf: asOf, measures: measures, dimensions: dimensions, filter: filter,
       conversion: conversion)
     cells = try Cells(connection, scope, months: months)
-    plan = try PlanValues(
-      connection, asOf: asOf, choice: planVersion, indicators: planned, months: months,
-      where: filter, conversion: conversion)
+    var coarse = scope
+    coarse.dimensions = plan.dimensions.union(filter.keys)
+    actualSlices = ActualSlices(
+      isFine ? try Cells(connection, coarse, months: months) : cells, of: indicators, planned: plan)
+    self.dimensions = dimensions
     openMonths = try OpenMonths(
       connection, asOf: asOf, rule: settings.openMonthPlan, months: months)
     if planVersion?.isPriorYear == true {
@@ -129,12 +142,13 @@ package struct Figures: Sendable {
       decimals: decimals)
     let level = slice.merging(filter) { own, _ in own }
     let planned = plannedValue(indicator, in: period, of: level)
+    let gap = actual.value == nil ? nil : gap(indicator, in: period, of: level)
     var figure = Figure(
       indicator: indicator.name, unit: indicator.unit, direction: indicator.direction,
       period: period.label, slice: slice,
       currency: indicator.measures.contains(where: \.isMoney) ? currencyCode : nil,
       numerator: actual.numerator, denominator: actual.denominator, value: actual.value,
-      reason: actual.reason, plan: planned, status: .notAvailable)
+      reason: actual.reason, plan: planned, gap: gap, status: .notAvailable)
     figure.hold(against: planned, thresholds: settings.thresholds(of: indicator))
     return figure
   }
@@ -156,18 +170,17 @@ package struct Figures: Sendable {
     }
   }
 
-  /// The planned rate, as it was given for just this slice or from its planned parts.
+  /// The planned rate, as it was given for just this slice, or from its parts where both are planned.
   func plannedRate(
     _ indicator: Indicator, in period: Period, of slice: Slice, digits: Int
   ) -> ExactDecimal? {
     if let given = plan.rate(indicator.name, in: period, of: slice) {
       return given.rounded(to: digits)
     }
-    let parts = plannedParts(of: indicator, in: period, of: slice)
-    guard let top = parts.numerator, let bottom = parts.denominator, bottom.isPositive else {
-      return nil
-    }
-    return top.divided(by: bottom, digits: digits)
+    guard let parts = sharedParts(of: indicator, in: period, of: slice),
+      parts.denominator.isPositive
+    else { return nil }
+    return parts.numerator.divided(by: parts.denominator, digits: digits)
   }
 }
 

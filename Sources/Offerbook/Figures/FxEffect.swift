@@ -15,7 +15,7 @@ package struct FxEffect: Equatable, Sendable {
 
   /// What the variance would be had no rate moved.
   package var varianceAtPlanRates: ExactDecimal? {
-    guard let atPlanRates, let plan = figure.plan else { return nil }
+    guard let atPlanRates, let plan = figure.wholePlan else { return nil }
     return shown(atPlanRates - plan)
   }
 

@@ -30,24 +30,41 @@ package struct Indicator: Sendable {
   package let denominator: [Term]
   /// The planned indicators whose sums give the planned ratio.
   package let plannedParts: (numerator: String, denominator: String)?
+  /// The highest rate that a plan is likely to mean; a higher one may be a percentage.
+  package let plannedAtMost: ExactDecimal?
   package let thresholds: Thresholds
   /// The file that declares it.
   package let file: String
 
   /// A measure and what it is multiplied by: 1, or -1 to take it away.
-  package struct Term: Sendable {
+  package struct Term: Hashable, Sendable {
     package let measure: String
     package let factor: Int
+  }
+
+  /// An amount that a plan may hold, and what it comes to in the ledger.
+  struct PlannedAmount {
+    /// The indicator that it is planned as.
+    let name: String
+    let terms: [Term]
+  }
+
+  /// The amounts whose plan it is held against: its own, or the numerator and the denominator of a
+  /// ratio.
+  var plannedAmounts: [PlannedAmount] {
+    guard unit == .ratio else { return [PlannedAmount(name: name, terms: numerator)] }
+    guard let plannedParts else { return [] }
+    return [
+      PlannedAmount(name: plannedParts.numerator, terms: numerator),
+      PlannedAmount(name: plannedParts.denominator, terms: denominator),
+    ]
   }
 
   /// The names of all measures it needs.
   package var measures: Set<String> { Set((numerator + denominator).map(\.measure)) }
 
   /// The dimensions that all of its measures carry.
-  package var dimensions: Set<Dimension> {
-    measures.compactMap { Measure.named($0)?.dimensions }
-      .reduce(Set(Dimension.allCases)) { $0.intersection($1) }
-  }
+  package var dimensions: Set<Dimension> { (numerator + denominator).dimensions }
 
   /// `services bookings / net arr`.
   package var formula: String {
@@ -68,6 +85,14 @@ package struct Indicator: Sendable {
   var emptyReason: FigureReason {
     let counts = denominator.allSatisfy { $0.measure.contains("deals") }
     return counts ? .noDeals : .denominatorNotPositive
+  }
+}
+
+extension [Indicator.Term] {
+  /// The dimensions that all of their measures carry.
+  var dimensions: Set<Dimension> {
+    compactMap { Measure.named($0.measure)?.dimensions }
+      .reduce(Set(Dimension.allCases)) { $0.intersection($1) }
   }
 }
 

@@ -13,7 +13,7 @@ struct IndicatorFile {
     self.node = node
     let known: Set = [
       "title", "question", "definition", "source", "unit", "direction", "balance", "numerator",
-      "denominator", "planned-parts", "thresholds",
+      "denominator", "planned-parts", "planned-at-most", "thresholds",
     ]
     for key in node.keys.compactMap(\.string) where !known.contains(key) {
       throw InputError("has an unknown key '\(key)'", file: file.path)
@@ -31,7 +31,8 @@ struct IndicatorFile {
       direction: direction, isBalance: node["balance"]?.bool ?? false,
       numerator: try terms("numerator"),
       denominator: node["denominator"] == nil ? [] : try terms("denominator"),
-      plannedParts: try plannedParts(), thresholds: try thresholds(), file: file.path)
+      plannedParts: try plannedParts(), plannedAtMost: try plannedAtMost(),
+      thresholds: try thresholds(), file: file.path)
   }
 
   private func text(_ key: String) throws -> String {
@@ -60,6 +61,14 @@ struct IndicatorFile {
     guard let numerator = parts["numerator"]?.string, let denominator = parts["denominator"]?.string
     else { throw InputError("planned-parts needs numerator and denominator", file: file.path) }
     return (numerator, denominator)
+  }
+
+  private func plannedAtMost() throws -> ExactDecimal? {
+    guard let given = node["planned-at-most"] else { return nil }
+    guard let most = given.scalar.flatMap({ ExactDecimal($0.string) }), most > .zero else {
+      throw InputError("planned-at-most is a rate like 1.00", file: file.path)
+    }
+    return most
   }
 
   private func thresholds() throws -> Thresholds {

@@ -29,34 +29,39 @@ package struct PlanUse: Sendable {
       values = []
       return
     }
+    let gap = figures.gap(indicator, in: period, of: slice)
+    let partly = gap.map { " Partly planned: \($0.words)." } ?? ""
     guard figures.priorYear == nil else {
       let days = figures.cut(of: period, for: indicator).map {
         ", \($0.month.advanced(by: -12)) through its first \($0.reach.words)"
       }
-      rule = "What it came to in the same months a year before\(days ?? "")."
+      rule = "What it came to in the same months a year before\(days ?? "")." + partly
       values = []
       return
     }
     let cut = figures.cut(of: period, for: indicator)
-    func counting(_ value: PlanValues.Value) -> String {
-      figures.plan.choice?.version(of: value.month) ?? ""
+    func counting(_ value: PlanValues.Value, _ name: String) -> String {
+      figures.plan.choice?.version(of: value.month, for: name) ?? ""
     }
     func used(_ name: String, _ given: [PlanValues.Value]) -> [Value] {
       given.filter { cut == nil || $0.month <= cut?.month ?? $0.month }.map { value in
         Value(
-          indicator: name, version: counting(value), month: value.month, heldFor: value.heldFor,
+          indicator: name, version: counting(value, name), month: value.month,
+          heldFor: value.heldFor,
           level: value.slice, value: value.value,
           days: value.month == cut?.month ? cut?.reach : nil)
       }
     }
-    func amounts(_ name: String) -> [Value] {
+    func amounts(_ name: String) -> [PlanValues.Value] {
       let period = indicator.isBalance ? period.keeping { $0 == period.months.last } : period
-      return used(name, figures.plan.amounts(name, in: period, of: slice))
+      return figures.plan.amounts(name, in: period, of: slice)
     }
     let byDays = cut.map { " An open month counts by its days: \($0.reach.words)." } ?? ""
     if indicator.unit == .money {
-      values = amounts(indicator.name)
-      rule = values.isEmpty ? Self.none(version, indicator.name) : Self.sum(of: values) + byDays
+      values = used(indicator.name, amounts(indicator.name))
+      rule =
+        values.isEmpty
+        ? Self.none(version, indicator.name) : Self.sum(of: values) + byDays + partly
       return
     }
     let rates = figures.plan.rates(indicator.name, in: period, of: slice)
@@ -64,7 +69,7 @@ package struct PlanUse: Sendable {
       isRate = true
       values = rates.map { rate in
         Value(
-          indicator: indicator.name, version: counting(rate), month: rate.month,
+          indicator: indicator.name, version: counting(rate, indicator.name), month: rate.month,
           heldFor: rate.heldFor, level: rate.slice, value: rate.value)
       }
       let heldFor = rates.first?.heldFor ?? ""
@@ -81,13 +86,15 @@ package struct PlanUse: Sendable {
     else {
       values = []
       let parts = indicator.plannedParts.map { ", nor both \($0.numerator) and \($0.denominator)" }
-      rule = Self.none(version, indicator.name + (parts ?? ""))
+      rule = Self.none(version, indicator.name + (parts ?? "")) + partly
       return
     }
-    values = amounts(parts.numerator) + amounts(parts.denominator)
+    let shared = SharedPlan(amounts(parts.numerator), amounts(parts.denominator))
+    values =
+      used(parts.numerator, shared.numerator) + used(parts.denominator, shared.denominator)
     rule =
       "Planned \(parts.numerator) / planned \(parts.denominator). " + Self.sum(of: values)
-      + byDays
+      + byDays + partly
   }
 
   private static func none(_ version: String, _ names: String) -> String {

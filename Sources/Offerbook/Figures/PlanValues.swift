@@ -29,25 +29,13 @@ package struct PlanValues: Sendable {
   ) throws {
     self.choice = choice
     version = choice?.title(of: months)
-    let chosen = Set(months).sorted().compactMap { month in
-      choice?.version(of: month).map { (month: month, version: $0) }
-    }
-    guard !chosen.isEmpty else {
-      (values, currencies, missing) = ([:], [], MissingRates())
-      return
-    }
-    let rows = try connection.run(
-      SQL.Queries.planValues.statement,
-      [asOf.load, indicators.sorted(), chosen.map(\.month), chosen.map(\.version)])
     var values: [String: [Value]] = [:]
     var currencies: Set<String> = []
     var missing = MissingRates()
-    for row in rows {
-      var slice: Slice = [:]
-      for dimension in Dimension.planned {
-        let value: String = try row.get(dimension.rawValue)
-        if !value.isEmpty { slice[dimension] = value }
-      }
+    for row in try Self.rows(
+      connection, asOf: asOf.load, choice: choice, indicators: indicators, months: months)
+    {
+      let slice = try Self.level(of: row)
       let indicator: String = try row.get("indicator")
       let month: Month = try row.get("month")
       var value: ExactDecimal = try row.get("value")
@@ -67,6 +55,33 @@ package struct PlanValues: Sendable {
     self.values = values
     self.currencies = currencies
     self.missing = missing
+  }
+
+  /// What the versions hold that count in some months, as of a load.
+  static func rows(
+    _ connection: Connection, asOf load: Int, choice: PlanChoice?, indicators: Set<String>,
+    months: [Month]
+  ) throws -> [Row] {
+    let chosen = indicators.sorted().flatMap { indicator in
+      Set(months).sorted().compactMap { month in
+        choice?.version(of: month, for: indicator).map {
+          (indicator: indicator, month: month, version: $0)
+        }
+      }
+    }
+    guard !chosen.isEmpty else { return [] }
+    return try Array(
+      connection.run(
+        SQL.Queries.planValues.statement,
+        [load, chosen.map(\.indicator), chosen.map(\.month), chosen.map(\.version)]))
+  }
+
+  /// The level that a planned value was given for.
+  static func level(of row: Row) throws -> Slice {
+    try Dimension.planned.reduce(into: [:]) { level, dimension in
+      let value: String = try row.get(dimension.rawValue)
+      if !value.isEmpty { level[dimension] = value }
+    }
   }
 
   /// The planned amount of a period and slice: amounts add up, over months and over parts.
@@ -89,6 +104,14 @@ package struct PlanValues: Sendable {
       .flatMap { Self.coarsest($0.value) }
   }
 
+  /// The sets of dimensions that values of an indicator were given for.
+  func levels(of indicator: String) -> Set<Set<Dimension>> {
+    Set((values[indicator] ?? []).map { Set($0.slice.keys) })
+  }
+
+  /// All dimensions that anything was planned by.
+  var dimensions: Set<Dimension> { Set(values.values.joined().flatMap(\.slice.keys)) }
+
   /// The planned rate of a period and slice, only where it was given for just this slice.
   ///
   /// Rates do not add up. A period of several months has the rate that was given for just it, or
@@ -103,15 +126,23 @@ package struct PlanValues: Sendable {
     let given = (values[indicator] ?? []).filter { value in
       months.contains(value.month) && value.slice == slice
     }
-    if let held = given.first(where: { isHeld($0, for: period) }) { return [held] }
+    if let held = given.first(where: { isHeld($0, of: indicator, for: period) }) { return [held] }
     let monthly = given.filter(\.heldFor.isEmpty)
     return monthly.count == months.count && Set(monthly.map(\.value)).count == 1 ? monthly : []
   }
 
+  /// The months of a period that have a rate of their own for just this slice.
+  func monthsWithRate(_ indicator: String, in period: Period, of slice: Slice) -> Set<Month> {
+    Set(
+      (values[indicator] ?? []).filter { value in
+        period.months.contains(value.month) && value.slice == slice && value.heldFor.isEmpty
+      }.map(\.month))
+  }
+
   /// Whether a rate was given for just these months, by a version that counts in all of them.
-  private func isHeld(_ value: Value, for period: Period) -> Bool {
+  private func isHeld(_ value: Value, of indicator: String, for period: Period) -> Bool {
     let count = value.heldFor.isEmpty ? 1 : value.heldFor.contains("-") ? 3 : 12
-    let versions = Set(period.months.map { choice?.version(of: $0) })
+    let versions = Set(period.months.map { choice?.version(of: $0, for: indicator) })
     return period.months == Month.range(value.month, value.month.advanced(by: count - 1))
       && versions.count == 1
   }

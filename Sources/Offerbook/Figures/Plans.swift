@@ -12,6 +12,8 @@ package struct Plans {
     package var name: String
     /// The months for which it is the agreed one.
     package var agreed: [PlanChoice.Span]
+    /// The indicators for which it counts in months that another version is agreed for.
+    package var staying: [String]
     package var isLocked: Bool
     package var indicators: Int
     package var values: Int
@@ -23,11 +25,12 @@ package struct Plans {
 
   /// The versions that have values, by name.
   package func versions(asOf: AsOf) throws -> [Version] {
-    let agreed = try agreed(asOf: asOf).spans
+    let agreed = try agreed(asOf: asOf)
     return try connection.run(SQL.Queries.plans.statement, [asOf.load]).map { row in
       let name: String = try row.get("version")
       return Version(
-        name: name, agreed: agreed.filter { $0.version == name },
+        name: name, agreed: agreed.spans.filter { $0.version == name },
+        staying: agreed.indicators(stayingWith: name),
         isLocked: try row.get("is_locked"), indicators: try row.get("indicators"),
         values: try row.get("values"), firstMonth: try row.get("first_month"),
         lastMonth: try row.get("last_month"))
@@ -49,11 +52,24 @@ package struct Plans {
   /// The versions that are agreed, each from a month on.
   package func agreed(asOf: AsOf) throws -> PlanChoice {
     let rows = try connection.run(SQL.Queries.planAgreements.statement, [asOf.load])
-    return PlanChoice(
-      agreed: try rows.map { row in
+    return try PlanChoice(
+      agreed: rows.map { row in
         let from: Month = try row.get("from_month")
-        return (try row.get("version"), from == Self.firstMonth ? nil : from)
-      })
+        let agreement: Int? = try row.getOptional("agreement")
+        return PlanChoice.Agreement(
+          version: try row.get("version"), from: from == Self.firstMonth ? nil : from,
+          leavesOthers: agreement != nil)
+      }, planned: planned(asOf: asOf))
+  }
+
+  /// The last month that each version plans of each indicator.
+  private func planned(asOf: AsOf) throws -> [String: [String: Month]] {
+    try connection.run(SQL.Queries.plannedIndicators.statement, [asOf.load])
+      .reduce(into: [:]) { planned, row in
+        let (version, indicator): (String, String) =
+          (try row.get("version"), try row.get("indicator"))
+        planned[version, default: [:]][indicator] = try row.get("last_month")
+      }
   }
 
   /// The first month of the calendar: agreed from it on is agreed for all months.
@@ -61,8 +77,8 @@ package struct Plans {
 
   /// Makes a version the agreed one, as a load of its own; gives the load's number.
   ///
-  /// - Parameter month: From which month on; months before it keep what is agreed for them. Nil
-  ///   agrees the version for all months.
+  /// - Parameter month: From which month on; months before it keep what is agreed for them, and so
+  ///   do the indicators that the version does not plan. Nil agrees it for all months and indicators.
   package func agree(_ name: String, from month: Month? = nil, user: String) throws -> Int {
     let note = "agreed \(name)" + (month.map { " from \($0)" } ?? "")
     return try change(name, note: note, user: user) { load, version in
@@ -72,9 +88,14 @@ package struct Plans {
         throw InputError(
           "\(name) is the agreed plan already" + (month.map { " from \($0) on" } ?? ""))
       }
+      let asOf = try AsOf(nil, on: connection)
+      let indicators = AgreedIndicators(
+        agreeing: name, from: month, over: try agreed(asOf: asOf),
+        planned: try planned(asOf: asOf))
       let first = month ?? Self.firstMonth
-      try connection.run(SQL.Loading.retireAgreedPlan.statement, [load, first])
+      try connection.run(SQL.Loading.retireSameAgreement.statement, [load, name, first])
       try connection.run(SQL.Loading.agreePlan.statement, [load, name, first])
+      return [indicators.note].compactMap { $0 }
     }
   }
 
@@ -83,6 +104,7 @@ package struct Plans {
     try change(name, note: "locked \(name)", user: user) { load, version in
       guard !version.isLocked else { throw InputError("\(name) is locked already") }
       try connection.run(SQL.Loading.lockPlan.statement, [load, name])
+      return []
     }
   }
 
@@ -106,14 +128,17 @@ package struct Plans {
   }
 
   private func change(
-    _ name: String, note: String, user: String, _ body: (Int, Version) throws -> Void
+    _ name: String, note: String, user: String, _ body: (Int, Version) throws -> [LoadNote]
   ) throws -> Int {
     try connection.transaction {
       let load = try LoadLock.nextLoad(on: connection)
       let version = try known(name, among: versions(asOf: AsOf(nil, on: connection)))
-      try body(load, version)
+      let notes = try body(load, version)
+      let closed = try ClosedMonths(connection, changedBy: load)
+      try closed.refuseLocked(way: "agree it --from a later month")
       var row = LoadRow(load: load, kind: .plan, user: user)
       row.note = note
+      row.notes = notes + closed.notes()
       try row.insert(on: connection)
       return load
     }

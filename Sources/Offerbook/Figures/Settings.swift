@@ -101,9 +101,11 @@ package struct Settings: Sendable {
       try connection.run(SQL.Loading.insertSetting.statement, [load, name, value])
       try CalendarPeriods.refuseDisputedYears(on: connection)
       try ReportingCurrency(connection).refuseChange(by: load)
-      try ClosedMonths(connection: connection, load: load).refuseLocked()
+      let closed = try ClosedMonths(connection, changedBy: load)
+      try closed.refuseLocked()
       var row = LoadRow(load: load, kind: .setting, user: user)
       row.note = "\(name) = \(value)"
+      row.notes = closed.notes()
       try row.insert(on: connection)
       return load
     }

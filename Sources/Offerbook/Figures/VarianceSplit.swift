@@ -23,6 +23,8 @@ package struct VarianceSplit: Sendable {
     package var effect: Effect
     package var actual: ExactDecimal?
     package var plan: ExactDecimal?
+    /// Whether all of the slice is planned.
+    package var isPlanned = true
     /// The slice's share of the denominator.
     package var weight: ExactDecimal?
     package var plannedWeight: ExactDecimal?
@@ -45,7 +47,7 @@ package struct VarianceSplit: Sendable {
     self.total = total.variance
     guard let variance = total.variance else {
       let words = total.reason?.rawValue.split(separator: "-").joined(separator: " ") ?? "no data"
-      reason = "there is no variance: \(words)"
+      reason = "there is no variance: \(words)" + (total.gap.map { ", \($0.words)" } ?? "")
       return
     }
     if figures.priorYear == nil,
@@ -86,6 +88,7 @@ package struct VarianceSplit: Sendable {
       parts = parts + (plan ?? .zero)
       return Line(
         slice: figure.slice, effect: .variance, actual: figure.value, plan: figure.plan,
+        isPlanned: figure.wholePlan != nil,
         amount: (figure.value ?? .zero) - (figure.plan ?? .zero))
     }
     let whole = figures.planned(indicator.name, for: indicator, in: period, of: filter) ?? .zero

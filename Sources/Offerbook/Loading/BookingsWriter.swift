@@ -13,6 +13,11 @@ struct BookingsWriter {
   private var current: [UInt8] = []
   private var candidate: [UInt8] = []
 
+  /// The lengths of ids that may be of two forms, among the ids of the opportunities and their parents.
+  private(set) var idForms = IDForms()
+  /// The number of the first slice that the rows brought anew.
+  var firstNewSlice: Int? { slices.firstNew }
+
   /// Writes into the stage, or right into the facts when there are none to compare with.
   init(load: Int, isDirect: Bool, connection: Connection, pump: CopyPump) throws {
     func buffer(_ table: FactTable) -> CopyBuffer {
@@ -87,6 +92,8 @@ struct BookingsWriter {
       return
     }
     let month = calendar.month(of: closeDate)
+    idForms.see(row[Column.opportunityID])
+    idForms.see(row[Column.parentOpportunityID])
     let slice = slices.number(Column.slice.map { row[$0] })
     opportunities.write(row[Column.opportunityID])
     opportunities.write(closeDate)

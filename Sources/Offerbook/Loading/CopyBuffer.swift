@@ -44,6 +44,12 @@ struct CopyBuffer {
     text.withUnsafeBytes { write($0) }
   }
 
+  /// Writes a text that may hold any character, or null.
+  mutating func write(_ text: String?) {
+    guard var text else { return writeNull() }
+    text.withUTF8 { write(UnsafeRawBufferPointer($0)) }
+  }
+
   mutating func writeNull() {
     bytes.append(UInt8(ascii: "\\"))
     bytes.append(UInt8(ascii: "N"))

@@ -1,13 +1,15 @@
 internal import Postgres
 
 extension FactTable {
-  /// The columns as people know them: a slice by its values.
+  /// The columns as people know them: a slice by its values, and without the order of agreements.
   var shownColumns: [String] {
-    payload.contains("slice_id")
+    let columns = columns.filter { $0 != "agreement" }
+    return payload.contains("slice_id")
       ? columns.flatMap { $0 == "slice_id" ? Self.sliceColumns : [$0] } : columns
   }
 
-  private static let sliceColumns = ["segment", "geo", "industry", "order_type", "deal_path"]
+  /// The columns of a stamp, which make one slice.
+  static let sliceColumns = ["segment", "geo", "industry", "order_type", "deal_path"]
 
   /// The statement for what a load brought and retired here, with each column as `old_...` and
   /// `new_...`.

@@ -9,8 +9,8 @@ struct FactTable: Sendable {
   let payload: [String]
   /// What a blank is kept as in columns that are never null.
   var blanks: [String: String] = [:]
-  /// The key as the feed writes it, where that is not just the columns.
-  var keyTexts: [String]?
+  /// The key as the feed writes it in a table of some name, where that is not just the columns.
+  var keyTexts: (@Sendable (_ table: String) -> [String])?
   /// The column that says when it happened, of rows that happen on a day.
   var date: String?
   /// Whether rows come from files and so have a place in one.
@@ -23,6 +23,11 @@ struct FactTable: Sendable {
 
   /// A statement of SQL/Loading for this table.
   func statement(_ file: EmbeddedFile, target: String? = nil) -> Statement {
+    file.statement(identifiers(target: target))
+  }
+
+  /// What the placeholders in SQL/Loading stand for.
+  func identifiers(target: String? = nil) -> [String: String] {
     func list(_ columns: [String], of alias: String) -> String {
       columns.map { "\(alias).\($0)" }.joined(separator: ", ")
     }
@@ -33,15 +38,23 @@ struct FactTable: Sendable {
       "columns": columns.joined(separator: ", "),
       "place": isFromFile ? ", record, file_line" : "",
       "key": key.joined(separator: ", "),
-      "key.text": (keyTexts ?? key.map { "\($0)::text" }).joined(separator: ", "),
+      "key.text": texts(of: "s").joined(separator: ", "),
     ]
     identifiers["date"] = date
     for alias in ["f", "s", "n"] {
+      for kept in ["r", "l"] {
+        identifiers["\(alias).key = \(kept).key"] = texts(of: alias).enumerated()
+          .map { "\($0.element) = \(kept).key[\($0.offset + 1)]" }.joined(separator: " and ")
+      }
       identifiers["\(alias).key"] = list(key, of: alias)
       identifiers["\(alias).payload"] = list(payload, of: alias)
       identifiers["\(alias).columns"] = list(columns, of: alias)
     }
-    return file.statement(identifiers)
+    return identifiers
+  }
+
+  private func texts(of table: String) -> [String] {
+    keyTexts?(table) ?? key.map { "\(table).\($0)::text" }
   }
 }
 
@@ -87,10 +100,13 @@ extension FactTable {
     key: ["version", "indicator", "month", "segment", "geo", "category", "held_for"],
     payload: ["value", "currency", "given_period", "given_value", "spread"],
     blanks: ["segment": "", "geo": "", "category": ""],
-    keyTexts: [
-      "s.version", "s.indicator", "coalesce(s.given_period, s.month::text)", "s.segment", "s.geo",
-      "s.category",
-    ]
+    keyTexts: { table in
+      [
+        "\(table).version", "\(table).indicator",
+        "coalesce(\(table).given_period, \(table).month::text)", "\(table).segment",
+        "\(table).geo", "\(table).category",
+      ]
+    }
   )
 
   static let calendarPeriod = FactTable(
@@ -106,7 +122,7 @@ extension FactTable {
     name: "setting", key: ["name"], payload: ["value"], isFromFile: false)
 
   static let planVersion = FactTable(
-    name: "plan_version", key: ["version", "state", "from_month"], payload: [],
+    name: "plan_version", key: ["version", "state", "from_month"], payload: ["agreement"],
     isFromFile: false)
 
   /// Every table whose rows have versions; an undo goes through all of them.

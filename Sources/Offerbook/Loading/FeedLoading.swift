@@ -8,96 +8,93 @@ struct FeedLoading {
   let context: FeedContext
   let progress: (Int) throws -> Void
 
-  /// A stage of fewer bytes is emptied row by row.
-  private static let smallStage = 8 << 20
+  private var rejected: RejectedRecords { RejectedRecords(connection: connection, load: load) }
 
-  /// Streams, checks, merges and posts; gives the rejected records in the file's order.
-  func run(_ file: InputFile, into result: inout LoadResult) throws -> [Rejection] {
-    let reading = RowStream(
-      connection: connection, file: file, request: request, context: context, progress: progress)
-    let rejections =
-      switch request.feed.name {
-      case "bookings": try loadBookings(reading, into: &result)
-      case "revenue": try loadRevenue(reading, into: &result)
-      case "plan": try loadFacts(.planValue, reading, into: &result)
-      case "calendar": try loadCalendar(reading, into: &result)
-      case "fx": try loadRates(reading, into: &result)
-      default: try loadFacts(.offering, reading, into: &result)
-      }
-    return rejections.sorted { $0.record < $1.record }
+  var leftOut: LeftOutRows {
+    LeftOutRows(connection: connection, load: load, feed: request.feed)
   }
 
-  /// An export that failed looks like one that found nothing.
-  private func refuseEmptySnapshot(_ result: LoadResult) throws {
-    guard request.mode == .snapshot, result.read == result.skipped else { return }
-    let records =
-      result.read == 0 ? "the file holds no records" : "all \(result.read) records were skipped"
-    throw InputError(
-      "\(records), and a snapshot of nothing is refused: it would say that nothing is there; to "
-        + "take rows away, undo the load that brought them")
+  /// Streams, checks, merges and posts; what it rejects waits in the stage of rejected records.
+  func run(_ file: InputFile, into result: inout LoadResult) throws {
+    let reading = RowStream(
+      connection: connection, file: file, request: request, context: context, progress: progress)
+    try rejected.stage.empty()
+    try leftOut.stage.empty()
+    switch request.feed.name {
+    case "bookings": try loadBookings(reading, into: &result)
+    case "revenue": try loadRevenue(reading, into: &result)
+    case "plan": try loadFacts(.planValue, reading, into: &result)
+    case "calendar": try loadCalendar(reading, into: &result)
+    case "fx": try loadRates(reading, into: &result)
+    default: try loadFacts(.offering, reading, into: &result)
+    }
   }
 
   // MARK: Bookings
 
   private func loadBookings(
     _ reading: RowStream, into result: inout LoadResult
-  ) throws -> [Rejection] {
+  ) throws {
     let isFirst: Bool = try connection.run(SQL.Loading.hasNoBookings.statement)[0].get("is_empty")
     guard isFirst else { return try stageBookings(reading, into: &result) }
     try connection.run("savepoint direct")
     do {
-      return try loadBookingsDirectly(reading, into: &result)
+      try loadBookingsDirectly(reading, into: &result)
     } catch let error as PostgresError where error.sqlState == "23505" {
       // A key or an opportunity comes twice: only the stage can tell which records those are.
       try connection.run("rollback to savepoint direct")
-      return try stageBookings(reading, into: &result)
+      try stageBookings(reading, into: &result)
     }
   }
 
   /// The first bookings of a practice meet nothing: they stream right into the facts.
   private func loadBookingsDirectly(
     _ reading: RowStream, into result: inout LoadResult
-  ) throws -> [Rejection] {
+  ) throws {
     try connection.runScript(SQL.Loading.claimEmptyBookings.statement)
     let streamed = try reading.bookings(load: load, isDirect: true)
     try connection.runScript(SQL.Loading.indexFirstBookings.statement)
+    try keepMended(of: FactTable.booking, in: FactTable.booking.name)
     result.take(streamed.counts)
-    result.accepted = streamed.counts.read - streamed.counts.skipped - streamed.rejections.count
+    result.accepted = streamed.counts.read - streamed.counts.skipped - streamed.counts.rejected
     result.inserted = streamed.counts.rows
-    try refuseEmptySnapshot(result)
+    try refuseEmptySnapshot(streamed.counts)
     try dates?.read(from: FactTable.opportunity.name, into: &result)
     try dates?.keepAhead()
+    if streamed.idForms.areBoth {
+      result.notes += try streamed.idForms.notes(of: load, on: connection)
+    }
     let posting = Posting(connection: connection, load: load)
     if streamed.postings.isComplete {
       try posting.post(streamed.postings)
     } else {
       try posting.postBookings()
     }
-    return streamed.rejections
   }
 
   private func stageBookings(
     _ reading: RowStream, into result: inout LoadResult
-  ) throws -> [Rejection] {
+  ) throws {
     let tables: [FactTable] = [.opportunity, .booking]
     try empty(tables)
     let streamed = try reading.bookings(load: load, isDirect: false)
     try analyze(tables)
-    let staged = try StagedRejections(connection: connection).remove(from: request.feed)
-    let rejections = streamed.rejections + staged
     result.take(streamed.counts)
+    let faults = try rejectStaged(tables, streamed.counts, into: &result)
+    let names = NewNames(connection: connection)
+    if let first = streamed.firstNewSlice { result.notes += try names.notes(ofSlicesFrom: first) }
 
     try dates?.read(from: FactTable.opportunity.stage, into: &result)
     let areNewDeals = try areNewDeals(streamed)
-    try merge(tables, rejections: rejections, into: &result)
+    try merge(tables, streamed.counts, into: &result)
+    result.notes += try streamed.idForms.notes(of: load, on: connection)
     if result.retired > 0 { try refuseOrphanedRevenue() }
     let posting = Posting(connection: connection, load: load)
-    if areNewDeals, staged.isEmpty, result.retired == 0 {
+    if areNewDeals, faults == 0, result.retired == 0 {
       try posting.post(streamed.postings)
     } else {
       try posting.postBookings()
     }
-    return rejections
   }
 
   /// Whether every staged deal is new and its lines stood together, so that the streamed sums hold.
@@ -123,52 +120,55 @@ struct FeedLoading {
 
   private func loadRevenue(
     _ reading: RowStream, into result: inout LoadResult
-  ) throws -> [Rejection] {
-    let rejections = try loadFacts(.revenue, reading, into: &result)
+  ) throws {
+    try loadFacts(.revenue, reading, into: &result)
     try Posting(connection: connection, load: load).postRevenue()
-    return rejections
   }
 
   private func loadCalendar(
     _ reading: RowStream, into result: inout LoadResult
-  ) throws -> [Rejection] {
-    let rejections = try loadFacts(.calendarPeriod, reading, into: &result)
+  ) throws {
+    try loadFacts(.calendarPeriod, reading, into: &result)
     let moved = try CalendarPeriods(connection: connection, load: load).moveDays()
     if moved > 0 { try Posting(connection: connection, load: load).postMovedDays() }
-    return rejections
   }
 
   private func loadRates(
     _ reading: RowStream, into result: inout LoadResult
-  ) throws -> [Rejection] {
+  ) throws {
     guard context.reportingCurrency != nil else {
       throw InputError(
         "rates are units of the reporting currency, and none is set; say which one first: "
           + "offerbook settings set reporting-currency USD")
     }
-    return try loadFacts(.fx, reading, into: &result)
+    try loadFacts(.fx, reading, into: &result)
   }
 
   private func loadFacts(
     _ table: FactTable, _ reading: RowStream, into result: inout LoadResult
-  ) throws -> [Rejection] {
+  ) throws {
     try empty([table])
     let isPlan = table.name == FactTable.planValue.name
-    let streamed = isPlan ? try reading.plan(load: load) : try reading.facts(table, load: load)
+    let counts = isPlan ? try reading.plan(load: load) : try reading.facts(table, load: load)
     try analyze([table])
     if isPlan { try connection.run(table.statement(SQL.Loading.keepSpread)) }
-    let staged = StagedRejections(connection: connection)
-    let rejections = streamed.rejections + (try staged.remove(from: request.feed))
-    result.take(streamed.counts)
+    result.take(counts)
+    _ = try rejectStaged([table], counts, into: &result)
+    if table.name == FactTable.offering.name {
+      result.notes += try NewNames(connection: connection).notesOfOfferings()
+    }
     try dates?.read(from: table.stage, into: &result)
-    try merge([table], rejections: rejections, into: &result)
-    try refuseOrphanedOfferings(table)
+    try merge([table], counts, into: &result)
+    if result.retired > 0 { try refuseOrphanedOfferings(table) }
     try Plans.refuseChangesOfLocked(by: load, on: connection)
-    return rejections
+    if isPlan {
+      let warnings = PlanWarnings(connection: connection, load: load, file: result.file)
+      result.notes += try warnings.notes()
+    }
   }
 
   private func refuseOrphanedOfferings(_ table: FactTable) throws {
-    guard table.name == FactTable.offering.name, request.mode == .snapshot,
+    guard table.name == FactTable.offering.name,
       let first = try connection.run(SQL.Loading.orphanedOfferings.statement).first
     else { return }
     let code: String = try first.get("offering_code")
@@ -185,44 +185,68 @@ struct FeedLoading {
     RowDates(connection: connection, load: load, request: request)
   }
 
+  /// Completes the rows of a stage with what they keep and rejects the faulty records; gives how many
+  /// faults there were.
+  private func rejectStaged(
+    _ tables: [FactTable], _ counts: ReadCounts, into result: inout LoadResult
+  ) throws -> Int {
+    let absent = AbsentColumns(counts.absentColumns, of: request.feed, in: tables)
+    let hasKept = try absent.keep(on: connection)
+    let rules = StagedRule.left(of: request.feed, absent: absent.names, context: context)
+    let faults = try StagedRejections(connection: connection, load: load, rules: rules)
+      .remove(from: request.feed)
+    if hasKept, let note = try absent.note(on: connection) { result.notes.append(note) }
+    return faults
+  }
+
+  private func stage(of table: FactTable) -> Stage {
+    Stage(name: table.stage, connection: connection)
+  }
+
   private func empty(_ tables: [FactTable]) throws {
-    for table in tables {
-      let size: Int = try connection.run(table.statement(SQL.Loading.stageSize))[0].get("bytes")
-      let isSmall = size < Self.smallStage
-      let emptying = isSmall ? SQL.Loading.clearStage : SQL.Loading.emptyStage
-      try connection.run(table.statement(emptying))
-    }
+    for table in tables { try stage(of: table).empty() }
   }
 
   private func analyze(_ tables: [FactTable]) throws {
-    for table in tables { try connection.run(table.statement(SQL.Loading.analyzeStage)) }
+    for table in tables { try stage(of: table).analyze() }
+  }
+
+  /// Remembers which records that earlier loads had left out are in a stage, or among the facts.
+  private func keepMended(of table: FactTable, in target: String) throws {
+    try connection.run(
+      table.statement(SQL.Loading.keepMended, target: target), [load, request.feed.name])
   }
 
   private func merge(
-    _ tables: [FactTable], rejections: [Rejection], into result: inout LoadResult
+    _ tables: [FactTable], _ counts: ReadCounts, into result: inout LoadResult
   ) throws {
-    try refuseEmptySnapshot(result)
+    guard let rows = tables.last else { return }
+    try refuseEmptySnapshot(counts)
     let merge = Merge(connection: connection, load: load)
-    if let rows = tables.last {
-      try connection.run(rows.statement(SQL.Loading.keepMended), [load, request.feed.name])
-    }
+    if leavesOut { try rejectDisputed(in: &result) }
+    try keepMended(of: rows, in: rows.stage)
+    let retired = try retireLeftOut(from: rows, into: &result)
     if request.mode == .snapshot {
-      if result.dates != nil {
+      if request.feed.day != nil {
         result.coverage = try SnapshotCoverage(of: request.feed, by: load, on: connection)
       }
-      result.retired = try merge.retireMissing(of: request.feed)
+      result.retired += try merge.retireMissing(of: request.feed)
     }
     try dates?.keepArrived()
+    if result.retired > 0 { try merge.retireLineless(tables) }
+    if leavesOut { result.notes += try leftOut.notes(beside: rows) }
+    result.notes += try OtherKeyForms(connection: connection).notes(of: rows)
     _ = try merge.removeUnchanged(tables)
-    guard let rows = tables.last else { return }
     result.accepted =
       try connection.run(rows.statement(SQL.Loading.stagedRecords))[0].get("records")
-    result.unchanged = result.read - result.skipped - rejections.count - result.accepted
-    let counts = try merge.merge(tables)
-    result.inserted = counts.inserted
-    result.replaced = counts.replaced
+    result.accepted += retired
+    result.unchanged = try result.read - result.skipped - rejected.count() - result.accepted
+    let merged = try merge.merge(tables)
+    result.inserted = merged.inserted
+    result.replaced = merged.replaced
     try dates?.keepAhead()
     try empty(tables)
+    try leftOut.stage.empty()
   }
 }
 
@@ -230,5 +254,6 @@ extension LoadResult {
   mutating func take(_ counts: ReadCounts) {
     read = counts.read
     skipped = counts.skipped
+    if !counts.turnedAway.isEmpty { notes.append(LoadNote(counts.turnedAway)) }
   }
 }

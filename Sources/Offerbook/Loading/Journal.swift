@@ -62,15 +62,30 @@ package struct Journal {
     package var reason: String
   }
 
-  /// The rejected records that are not dealt with, as of a load.
-  package func openRejects(asOf load: Int) throws -> [OpenReject] {
-    try connection.run(SQL.Queries.openRejects.statement, [load]).map { row in
-      OpenReject(
-        load: try row.get("load"), file: try row.getOptional("file"),
-        line: try row.get("line"), column: try row.getOptional("fault_column"),
-        value: try row.getOptional("fault_value"), reason: try row.get("reason"))
-    }
+  /// The rejected records that are not dealt with: the first of them, and how many there are.
+  package struct OpenRejects: Sendable {
+    package var count = 0
+    package var rows: [OpenReject] = []
+
+    package var first: OpenReject? { rows.first }
+    package var isEmpty: Bool { count == 0 }
   }
+
+  /// The rejected records that are not dealt with, as of a load.
+  package func openRejects(asOf load: Int) throws -> OpenRejects {
+    let rows = try connection.run(SQL.Queries.openRejects.statement, [load, Self.mostOpenRejects])
+    return OpenRejects(
+      count: try rows.first?.get("open") ?? 0,
+      rows: try rows.map { row in
+        OpenReject(
+          load: try row.get("load"), file: try row.getOptional("file"),
+          line: try row.get("line"), column: try row.getOptional("fault_column"),
+          value: try row.getOptional("fault_value"), reason: try row.get("reason"))
+      })
+  }
+
+  /// As many open rejects are read: people look at the first.
+  private static let mostOpenRejects = 20
 
   private func entry(_ row: Row) throws -> Entry {
     Entry(

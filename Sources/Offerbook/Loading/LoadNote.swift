@@ -9,6 +9,23 @@ package struct LoadNote: Equatable, Sendable {
   package enum Kind: String, Sendable, CaseIterable {
     case columnsKept = "columns-kept"
     case datesAhead = "dates-ahead"
+    /// A planned rate that looks like a percentage.
+    case highRate = "high-rate"
+    /// A plan names a segment, geo or category that no deal or offering ever had.
+    case unknownSlice = "unknown-slice"
+    /// Indicators that a version does not plan stay with what was agreed before.
+    case indicatorsStay = "indicators-stay"
+    /// Indicators that were planned are not, for a version was agreed that does not plan them.
+    case indicatorsDropped = "indicators-dropped"
+    case keptNothing = "kept-nothing"
+    case leftOutLive = "left-out-live"
+    case zeroLive = "skipped-when-zero-live"
+    case retiredByMapping = "retired-by-mapping"
+    case closedMonthsRestated = "closed-months-restated"
+    case loadedAgain = "loaded-again"
+    case newNames = "new-names"
+    case idsInTwoForms = "ids-in-two-forms"
+    case keysInTwoForms = "keys-in-two-forms"
   }
 
   package var kind: Kind
@@ -21,6 +38,12 @@ package struct LoadNote: Equatable, Sendable {
     self.kind = kind
     self.count = count
     self.text = text
+  }
+
+  /// Names some things in a sentence: five of them at most, `net_arr, segment and 3 more`.
+  static func list(_ names: [String]) -> String {
+    let shown = names.prefix(5).joined(separator: ", ")
+    return names.count > 5 ? "\(shown) and \(names.count - 5) more" : shown
   }
 
   /// Reads what a load told, in the order in which it was told.

@@ -9,8 +9,19 @@ package struct LoadResult: Sendable {
   /// The file had been loaded before: `load` is then the earlier one.
   package var isAlreadyLoaded = false
   package var isDryRun = false
-  /// More records were rejected than the request tolerates.
-  package var isRefused = false
+  /// Why nothing was committed, nil where something was or would have been.
+  package var refusal: Refusal?
+  package var isRefused: Bool { refusal != nil }
+
+  /// Why rejected records keep a load from being committed.
+  package enum Refusal: Sendable {
+    /// There are more than the request tolerates.
+    case rejects
+    /// There are some, and a snapshot tolerates none.
+    case rejectsOfSnapshot
+    /// They would change locked months.
+    case lockedMonths
+  }
 
   /// Records of the file; `read` is the sum of the other four, also when nothing was committed.
   package var read = 0
@@ -44,8 +55,14 @@ package struct LoadResult: Sendable {
   package var rejectsFile: String?
   /// The first rejected records, for people.
   package var rejections: [Rejection] = []
+  /// What the records were rejected for, the most frequent first.
+  package var rejectionGroups: [RejectionGroup] = []
   /// The difference to each monthly measure, for a dry run.
   package var effect: [MeasureEffect] = []
+  /// What would move between the values of a dimension, for a dry run.
+  package var moves: [MeasureMove] = []
+  /// The rows of offerings, plans, rates and calendars that would change, for a dry run.
+  package var changedRows: LoadRows?
 
   init(feed: String, file: InputFile) {
     self.feed = feed

@@ -46,45 +46,48 @@ package struct Loader {
     let number = try LoadLock.nextLoad(on: connection, onWait: onWait)
     var result = LoadResult(feed: request.feed.name, file: file)
     result.isDryRun = request.isDryRun
+    try RejectsOfOthers(connection: connection, request: request).refuse(file)
     let reach = FeedReach(connection: connection)
-    if let earlier = try earlierLoad(of: file, request), try !reach.moves(loading: earlier, request)
-    {
-      result.load = earlier
+    let earlier = try EarlierLoad(of: file, request, on: connection)
+    if let earlier, earlier.changedBy.isEmpty, try !reach.moves(loading: earlier.load, request) {
+      result.load = earlier.load
       result.isAlreadyLoaded = true
       return result
     }
+    result.notes += [earlier?.note].compactMap { $0 }
 
     let context = try LoadContext.read(from: connection)
     let loading = FeedLoading(
       connection: connection, load: number, request: request, context: context,
       progress: progress)
-    var rejections = try loading.run(file, into: &result)
+    try loading.run(file, into: &result)
     try file.verify()
-    let closed = ClosedMonths(connection: connection, load: number)
-    let refused = try closed.refusedRecords()
-    rejections = (rejections + refused).sorted { $0.record < $1.record }
-    result.accepted -= refused.count
-    result.restatedMonths = try closed.restated()
+    let rejected = RejectedRecords(connection: connection, load: number)
+    let faulty = try rejected.count()
+    let closed = try ClosedMonths(connection, changedBy: number)
+    let movesLockedMonths = try closed.rejectLocked()
+    result.rejected = movesLockedMonths ? try rejected.count() : faulty
+    result.accepted -= result.rejected - faulty
+    result.restatedMonths = closed.restated
+    result.notes += closed.notes(isDryRun: request.isDryRun)
     result.mayCountTwice =
       request.mapping?.hasContentKey == true && request.mode == .upsert && result.unchanged > 0
       && result.inserted > 0
 
-    result.rejected = rejections.count
-    result.rejections = Array(rejections.prefix(20))
-    if !rejections.isEmpty {
-      let path = request.rejectsFile ?? Self.rejectsFile(for: file)
-      try RejectsFile.write(to: path, of: file, mapping: request.mapping, rejections: rejections)
-      result.rejectsFile = path
+    if result.rejected > 0 {
+      try show(rejected, of: file, request, in: &result)
     }
-    guard refused.isEmpty, request.tolerance.allows(result.rejected, of: result.read) else {
-      result.isRefused = true
+    guard !movesLockedMonths, request.tolerance.allows(result.rejected, of: result.read) else {
+      result.refusal =
+        movesLockedMonths
+        ? .lockedMonths : request.mode == .snapshot ? .rejectsOfSnapshot : .rejects
       result.inserted = 0
       result.replaced = 0
       result.retired = 0
       return result
     }
     if request.isDryRun {
-      result.effect = try Posting(connection: connection, load: number).effect()
+      try showEffect(of: number, request.feed, in: &result)
       return result
     }
     result.load = number
@@ -93,27 +96,32 @@ package struct Loader {
       load: number, kind: .feed, user: request.user, request: request, result: result)
     try row.insert(on: connection)
     try reach.keep(after: number, of: request.feed)
-    try remember(rejections, load: number, feed: request.feed)
+    if result.rejected > 0 { try rejected.remember(of: request.feed) }
+    try rejected.stage.empty()
     return result
   }
 
-  private func earlierLoad(of file: InputFile, _ request: LoadRequest) throws -> Int? {
-    try connection.run(
-      SQL.Loading.earlierLoad.statement,
-      [request.feed.name, file.sha256, request.mapping?.sha256, request.mode.rawValue]
-    ).first?.get("load")
+  /// Writes the rejects file and tells the first of what is in it.
+  private func show(
+    _ rejected: RejectedRecords, of file: InputFile, _ request: LoadRequest,
+    in result: inout LoadResult
+  ) throws {
+    try rejected.stage.analyze()
+    result.rejections = try rejected.first(20)
+    result.rejectionGroups = try rejected.groups()
+    let path = request.rejectsFile ?? Self.rejectsFile(for: file)
+    try RejectsFile.write(to: path, of: file, mapping: request.mapping) { rejects in
+      try rejected.forEach { try rejects.add($0) }
+    }
+    result.rejectsFile = path
   }
 
-  private func remember(_ rejections: [Rejection], load: Int, feed: Feed) throws {
-    for rejection in rejections {
-      let fault = rejection.faults.first
-      try connection.run(
-        SQL.Loading.insertRejectedRecord.statement,
-        [
-          load, rejection.record, rejection.line, feed.name,
-          rejection.key.map { $0 ?? "" }, fault?.column, fault?.value, fault?.reason ?? "",
-        ])
-    }
+  /// Tells what a dry run would have changed: the amounts, and the rows that are figures themselves.
+  private func showEffect(of load: Int, _ feed: Feed, in result: inout LoadResult) throws {
+    result.effect = try Posting(connection: connection, load: load).effect()
+    result.moves = try MeasureMove.moves(by: load, on: connection)
+    // Bookings and revenue are dated, and what they change is in the amounts.
+    if feed.day == nil { result.changedRows = try LoadRows(connection, load: load) }
   }
 
   /// `oct.csv` -> `oct.rejects.csv`, in the current folder for standard input.

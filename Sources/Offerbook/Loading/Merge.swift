@@ -16,8 +16,12 @@ struct Merge {
   /// Takes rows that change nothing out of the stage, opportunities first.
   func removeUnchanged(_ tables: [FactTable]) throws -> Int {
     try tables.reduce(0) { count, table in
-      let isLine = table.name == FactTable.booking.name
-      let file = isLine ? SQL.Loading.removeUnchangedLines : SQL.Loading.removeUnchanged
+      let file =
+        switch table.name {
+        case FactTable.booking.name: SQL.Loading.removeUnchangedLines
+        case FactTable.planValue.name: SQL.Loading.removeUnchangedPlan
+        default: SQL.Loading.removeUnchanged
+        }
       return try count + connection.run(table.statement(file)).affected
     }
   }
@@ -25,10 +29,7 @@ struct Merge {
   /// Retires live rows that a snapshot lacks.
   func retireMissing(of feed: Feed) throws -> Int {
     switch feed.name {
-    case "bookings":
-      let lines = try retire(SQL.Loading.snapshotBookings)
-      _ = try retire(SQL.Loading.retireLinelessOpportunities)
-      return lines
+    case "bookings": return try retire(SQL.Loading.snapshotBookings)
     case "revenue": return try retire(SQL.Loading.snapshotRevenue)
     case "plan":
       let statement = FactTable.planValue.statement(SQL.Loading.snapshotPlan)
@@ -37,6 +38,12 @@ struct Merge {
     case "fx": return try retire(SQL.Loading.snapshotFx)
     default: return try retire(SQL.Loading.snapshotOfferings)
     }
+  }
+
+  /// Retires the deals that lost their last line.
+  func retireLineless(_ tables: [FactTable]) throws {
+    guard tables.contains(where: { $0.name == FactTable.opportunity.name }) else { return }
+    _ = try retire(SQL.Loading.retireLinelessOpportunities)
   }
 
   /// Makes what is left in the stage the live version; gives the counts of the last table.

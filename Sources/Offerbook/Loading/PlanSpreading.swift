@@ -52,6 +52,9 @@ struct PlanSpreading {
         planned.rejection(
           "spread", spread.rawValue, "a rate is not spread: it holds for \(planned.period)"))
     }
+    guard planned.currency != nil else {
+      return .rejected(planned.rejection("currency", "", RuleReason.currencyOfMoney))
+    }
     let rule = planned.spread ?? .even
     let decimals = planned.currency.flatMap { Currency.named($0)?.decimals } ?? 2
     let weights = try weights(rule, months, planned, indicator)

@@ -6,11 +6,12 @@ struct PlanWriter {
   private let load: Int
   /// Quarters and years, to be spread over their months.
   private(set) var periods: [PlannedPeriod] = []
-  private(set) var rejections: [Rejection] = []
+  private var rejections: RejectionWriter
 
   init(load: Int, pump: CopyPump) {
     buffer = CopyBuffer(
       statement: FactTable.planValue.statement(SQL.Loading.copy), pump: pump)
+    rejections = RejectionWriter(load: load, pump: pump)
     self.load = load
   }
 
@@ -18,14 +19,14 @@ struct PlanWriter {
     guard let planned = Self.planned(row) else { return }
     let spread = row.text(Column.spread)
     if planned.version == PlanChoice.priorYearName {
-      rejections.append(
+      try rejections.write(
         planned.rejection(
           "version", planned.version,
           "is the name for what the actuals came to a year before; choose another one"))
     } else if planned.period.hasPrefix("FY") {
       periods.append(planned)
     } else if let spread {
-      rejections.append(
+      try rejections.write(
         planned.rejection(
           "spread", spread, "goes with a fiscal quarter or year (FY27-Q3, FY27), not a month"))
     } else {
@@ -51,9 +52,14 @@ struct PlanWriter {
     try buffer.endRow()
   }
 
+  mutating func write(_ rejection: Rejection) throws {
+    try rejections.write(rejection)
+  }
+
   /// Sends what is left.
   mutating func finish() throws {
     try buffer.flush()
+    try rejections.finish()
   }
 
   private static func planned(_ row: borrowing FeedRow) -> PlannedPeriod? {

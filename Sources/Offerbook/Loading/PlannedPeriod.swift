@@ -13,6 +13,9 @@ struct PlannedPeriod {
   /// The rule, nil where the row names none.
   var spread: Spread?
 
+  /// The natural key, as the feed writes it.
+  var key: [String] { [version, indicator, period] + slice }
+
   /// The dimensions that are not blank.
   var level: Slice {
     zip(Dimension.planned, slice).reduce(into: [:]) { level, part in
@@ -24,6 +27,6 @@ struct PlannedPeriod {
     Rejection(
       record: record, line: line,
       faults: [Fault(column: column, value: value, reason: reason)],
-      key: [version, indicator, period] + slice)
+      key: key)
   }
 }

@@ -7,6 +7,8 @@ struct SliceRegister {
   private var added: [(number: Int, values: [String])] = []
   private var last: (key: [UInt8], number: Int) = ([], 0)
   private var scratch: [UInt8] = []
+  /// How many slices were known before.
+  private let known: Int
 
   /// What a blank is reported as.
   static let unassigned = "Unassigned"
@@ -19,7 +21,11 @@ struct SliceRegister {
       let key = Array(values.joined(separator: "\u{1F}").utf8)
       numbers[key] = try row.get("slice_id")
     }
+    known = numbers.count
   }
+
+  /// The number of the first slice that was not known before, nil when all were.
+  var firstNew: Int? { numbers.count > known ? known + 1 : nil }
 
   /// The number of the slice with these values; a new slice gets the next free number.
   mutating func number(_ values: [UnsafeRawBufferPointer?]) -> Int {

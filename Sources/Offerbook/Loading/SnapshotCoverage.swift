@@ -2,12 +2,12 @@ internal import Postgres
 
 /// The months that a snapshot of bookings or revenue is the whole truth for.
 package struct SnapshotCoverage: Equatable, Sendable {
-  /// The months of the file's dates, in order.
+  /// The months of the file's dates, in order, also of records that its mapping leaves out.
   package var months: [Month]
   /// Months between them that the file holds no row of, though the ledger does: they stay.
   package var gaps: [Month]
 
-  /// Reads them from the stage; nil where nothing is staged.
+  /// Reads them from the stages; nil where no row has a date.
   init?(of feed: Feed, by load: Int, on connection: Connection) throws {
     let isRevenue = feed.name == Feed.revenue.name
     let file = isRevenue ? SQL.Loading.stagedRevenueMonths : SQL.Loading.stagedBookingMonths

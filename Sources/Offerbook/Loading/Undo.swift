@@ -18,6 +18,8 @@ package struct Undo {
     /// What it did to each kind of row.
     package var rows: [UndoneRows]
     package var effect: [MeasureEffect]
+    /// What it tells beside that, as the closed months that it restates.
+    package var notes: [LoadNote]
   }
 
   /// Undoes a load in one transaction.
@@ -25,7 +27,7 @@ package struct Undo {
   /// - Throws: `InputError` when there is no such load, when it is undone already, or when later
   ///   loads have built on it; those are listed.
   package func undo(_ number: Int, user: String) throws -> Result {
-    try inTransaction(isDryRun: false) { try undoOne(number, user) }
+    try inTransaction(isDryRun: false) { try undoOne(number, user, isDryRun: false) }
   }
 
   /// Undoes a load and all that later loads have built on it, newest first, in one transaction.
@@ -37,7 +39,9 @@ package struct Undo {
     _ number: Int, withDependents: Bool, isDryRun: Bool = false, user: String
   ) throws -> [Result] {
     try inTransaction(isDryRun: isDryRun) {
-      withDependents ? try undoAll(number, user) : [try undoOne(number, user)]
+      withDependents
+        ? try undoAll(number, user, isDryRun: isDryRun)
+        : [try undoOne(number, user, isDryRun: isDryRun)]
     }
   }
 
@@ -58,12 +62,12 @@ package struct Undo {
   }
 
   /// Tries, adds what stood in the way, and tries again until nothing does.
-  private func undoAll(_ number: Int, _ user: String) throws -> [Result] {
+  private func undoAll(_ number: Int, _ user: String, isDryRun: Bool) throws -> [Result] {
     var loads: Set = [number]
     while true {
       try connection.run("savepoint attempt")
       do {
-        return try loads.sorted(by: >).map { try undoOne($0, user) }
+        return try loads.sorted(by: >).map { try undoOne($0, user, isDryRun: isDryRun) }
       } catch let refusal as UndoRefusal {
         try connection.run("rollback to savepoint attempt")
         let inTheWay = refusal.blockers.map(\.load.load)
@@ -73,7 +77,7 @@ package struct Undo {
     }
   }
 
-  private func undoOne(_ number: Int, _ user: String) throws -> Result {
+  private func undoOne(_ number: Int, _ user: String, isDryRun: Bool) throws -> Result {
     let load = try LoadLock.nextLoad(on: connection)
     let undone = try check(number)
     var obstacles = try UndoObstacles(undoing: number, on: connection)
@@ -88,15 +92,17 @@ package struct Undo {
     try ReportingCurrency(connection).refuseChange(by: load, undoing: number)
     let posting = Posting(connection: connection, load: load)
     try posting.postUndo(hasMovedDays: movedDays > 0)
-    try ClosedMonths(connection: connection, load: load).refuseLocked()
+    let closed = try ClosedMonths(connection, changedBy: load)
+    try closed.refuseLocked()
     var row = LoadRow(load: load, kind: .undo, user: user, undoes: number)
     row.undone = rows
+    row.notes = closed.notes(isDryRun: isDryRun)
     try row.insert(on: connection)
     let reach = FeedReach(connection: connection)
     for feed in [Feed.bookings, .revenue] { try reach.keep(after: load, of: feed) }
     return Result(
       load: load, undoes: number, undone: undone, rows: rows,
-      effect: try posting.effect())
+      effect: try posting.effect(), notes: row.notes)
   }
 
   private func check(_ number: Int) throws -> JournalName {

@@ -23,9 +23,14 @@ package struct PlanCheck {
       let given = try PlanCell.all(connection, version: name, asOf: asOf)
       let cells = try PlanCell.converted(given, connection, asOf: asOf)
       let actuals = try PlannedActuals(connection, asOf: asOf, version: name, cells: cells)
+      let likelihood = try PlanLikelihood(connection, asOf: asOf, version: name, cells: cells)
       let rates = try PlanRates(connection, asOf: asOf, version: name, cells: cells)
-      return try PlanParts(version: name, cells: cells).findings() + periods(name)
-        + rates.findings() + actuals.unmet() + actuals.unplanned()
+      let findings = [
+        try PlanParts(version: name, cells: cells).findings(), try periods(name),
+        try rates.findings(), try likelihood.highRates(), actuals.unmet(), actuals.unplanned(),
+        actuals.holes(), likelihood.unknownSlices(),
+      ]
+      return findings.flatMap { $0 }
     }
   }
 

@@ -5,10 +5,17 @@ package struct PlanFinding: Sendable {
     case parts
     /// A rate is not the quotient of the parts that were given beside it.
     case rate
+    /// A rate that looks like a percentage.
+    case highRate = "high-rate"
     /// A planned cell for which there are no actuals, though there are some for its month.
     case noActuals = "no-actuals"
-    /// Actuals for which there is no plan, though there is one for others beside them.
+    /// Actuals for which there is no plan, though there is one for others beside them, or for other
+    /// months of their fiscal year.
     case noPlan = "no-plan"
+    /// A month without a plan and without actuals between planned ones.
+    case noMonth = "no-month"
+    /// A segment, geo or category that no deal or offering ever had.
+    case unknownSlice = "unknown-slice"
   }
 
   package var kind: Kind

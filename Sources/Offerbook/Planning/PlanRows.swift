@@ -20,6 +20,8 @@ package struct PlanRows: Sendable {
   package let version: String
   /// The rows by indicator and first month.
   package let rows: [Row]
+  /// The rows as they load again to the same figures: what would be spread otherwise, by month.
+  package let feedRows: [Row]
 
   /// Reads a version as of a load.
   ///
@@ -48,19 +50,22 @@ package struct PlanRows: Sendable {
         rows.append(Row(cell, period: period, value: cell.value))
       }
     }
+    let spread = try SpreadAgain(rows, in: version, on: connection)
     self.rows = rows
+    feedRows = try rows.flatMap { try spread.gives($0) ? [$0] : $0.singleMonths }
   }
 
   /// The cells that were given together.
   private struct Group: Hashable {
     let indicator: String
-    let slice: Slice
+    /// As bytes: texts that Unicode takes for the same are different slices.
+    let slice: [Dimension: [UInt8]]
     let given: PlanCell.Given?
     let month: Month?
 
     init(_ cell: PlanCell) {
       indicator = cell.indicator
-      slice = cell.slice
+      slice = cell.slice.mapValues { Array($0.utf8) }
       given = cell.given
       month = cell.given == nil || !cell.heldFor.isEmpty ? cell.month : nil
     }
@@ -74,6 +79,16 @@ package struct PlanRows: Sendable {
 }
 
 extension PlanRows.Row {
+  /// What each month has, as if it had been given for the month.
+  fileprivate var singleMonths: [PlanRows.Row] {
+    months.map { part in
+      var row = self
+      (row.period, row.value) = (part.month.description, part.value)
+      (row.spread, row.months) = (nil, [])
+      return row
+    }
+  }
+
   fileprivate init(
     _ cell: PlanCell, period: String, value: ExactDecimal,
     months: [(month: Month, value: ExactDecimal)] = [], load: Int? = nil

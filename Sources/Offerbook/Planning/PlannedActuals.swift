@@ -18,15 +18,17 @@ struct PlannedActuals {
     let keys = groups.keys.sorted {
       ($0.indicator, $0.level.words) < ($1.indicator, $1.level.words)
     }
+    let due = try DueMonths(connection, asOf: asOf, version: version, cells: cells)
     levels = try keys.map { key in
       let indicator = try Indicator.named(key.indicator)
       let cells = groups[key] ?? []
+      let months = due.months(of: indicator, beside: Set(cells.flatMap(\.months)))
       let actuals = try Cells(
         atPlanRates: connection, asOf: asOf, measures: indicator.measures,
-        months: Array(Set(cells.flatMap(\.months))), dimensions: key.level)
+        months: months, dimensions: key.level)
       return PlannedLevel(
         indicator: indicator, dimensions: Dimension.planned.filter(key.level.contains),
-        cells: cells, actuals: actuals)
+        cells: cells, actuals: actuals, months: months)
     }
   }
 
@@ -45,7 +47,26 @@ struct PlannedActuals {
     }
   }
 
-  /// The actuals that have no plan, in months and at levels at which others have one.
+  /// The months between planned ones that have neither plan nor actuals, slice by slice.
+  func holes() -> [PlanFinding] {
+    levels.flatMap { level -> [PlanFinding] in
+      let slices = Dictionary(grouping: level.cells) { level.key($0.slice) }
+      return slices.sorted { $0.key.lexicographicallyPrecedes($1.key) }.flatMap { key, cells in
+        let planned = Set(cells.flatMap(\.months))
+        guard let first = planned.min(), let last = planned.max() else { return [PlanFinding]() }
+        return Month.range(first, last).filter { month in
+          !planned.contains(month) && !level.actualSlices(in: [month]).contains(key)
+        }.map { month in
+          PlanFinding(
+            kind: .noMonth, version: version, indicator: level.indicator.name,
+            period: month.description, slice: cells[0].slice, level: cells[0].level.words,
+            currency: cells[0].currency)
+        }
+      }
+    }
+  }
+
+  /// The actuals that have no plan, at levels at which others have one or other months do.
   func unplanned() -> [PlanFinding] {
     levels.flatMap { level -> [PlanFinding] in
       guard level.indicator.dimensions.isSuperset(of: level.dimensions) else { return [] }

@@ -7,24 +7,27 @@ struct PlannedLevel {
   let actuals: Cells
   /// The last month that has data for the indicator.
   let last: Month?
+  /// The months that have to be planned where there are actuals.
+  let months: [Month]
   /// The slices that have actuals, as the values of the dimensions.
   private let slices: [Month: Set<[String]>]
 
-  init(indicator: Indicator, dimensions: [Dimension], cells: [PlanCell], actuals: Cells) {
+  init(
+    indicator: Indicator, dimensions: [Dimension], cells: [PlanCell], actuals: Cells,
+    months: [Month]
+  ) {
     self.indicator = indicator
     self.dimensions = dimensions
     self.cells = cells
     self.actuals = actuals
+    self.months = months
     last = indicator.measures.compactMap { actuals.lastMonth(of: $0) }.max()
     let terms = indicator.numerator + indicator.denominator
-    slices = Set(cells.flatMap(\.months)).reduce(into: [:]) { slices, month in
+    slices = months.reduce(into: [:]) { slices, month in
       let period = Period(label: "", months: [month])
       slices[month] = Set(actuals.sums(of: terms, in: period, by: dimensions, where: [:]).keys)
     }
   }
-
-  /// The months that any cell is planned for.
-  var months: [Month] { slices.keys.sorted() }
 
   func actualSlices(in months: [Month]) -> Set<[String]> {
     months.reduce(into: []) { $0.formUnion(slices[$1] ?? []) }

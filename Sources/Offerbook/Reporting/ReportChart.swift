@@ -59,10 +59,15 @@ package struct ReportPoint: Equatable, Sendable {
   package var forecast: ExactDecimal?
   /// Whether it is a total of a bridge, drawn from the zero line.
   package var isTotal: Bool
+  /// What its actual is, none where nobody can comment on it.
+  package var figures: [ShownFigure]
+  /// What was written about its actual.
+  package var comments: [ReportComment]
 
   package init(
     panel: String? = nil, label: String, actual: ExactDecimal?, plan: ExactDecimal? = nil,
-    priorYear: ExactDecimal? = nil, forecast: ExactDecimal? = nil, isTotal: Bool = false
+    priorYear: ExactDecimal? = nil, forecast: ExactDecimal? = nil, isTotal: Bool = false,
+    showing figures: [ShownFigure] = [], comments: [ReportComment] = []
   ) {
     self.panel = panel
     self.label = label
@@ -71,5 +76,7 @@ package struct ReportPoint: Equatable, Sendable {
     self.priorYear = priorYear
     self.forecast = forecast
     self.isTotal = isTotal
+    self.figures = figures
+    self.comments = comments
   }
 }

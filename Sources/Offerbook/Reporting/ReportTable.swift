@@ -38,14 +38,23 @@ package struct ReportColumn: Equatable, Sendable {
 package struct ReportRow: Equatable, Sendable {
   package var cells: [ReportCell]
   package var isTotal: Bool
+  /// Whether it stands for what has no row of its own: `12 others`.
+  package var isOthers: Bool
+  /// Whether it stands for several slices.
+  package var isSum: Bool { isTotal || isOthers }
+  /// What it shows, none where nobody can comment on it.
+  package var figures: [ShownFigure]
   /// What was written about what the row shows.
   package var comments: [ReportComment]
 
   package init(
-    _ cells: [ReportCell], isTotal: Bool = false, comments: [ReportComment] = []
+    _ cells: [ReportCell], isTotal: Bool = false, isOthers: Bool = false,
+    showing figures: [ShownFigure] = [], comments: [ReportComment] = []
   ) {
     self.cells = cells
     self.isTotal = isTotal
+    self.isOthers = isOthers
+    self.figures = figures
     self.comments = comments
   }
 }
@@ -68,6 +77,7 @@ package enum ReportCell: Equatable, Sendable {
   /// A relative difference, shown in percent with its sign: -0.08 is `-8.0 %`.
   case relativeChange(ExactDecimal, isGood: Bool?)
   case status(Status)
-  /// No value, and why: `no-deals`, `denominator-not-positive`, `not-planned`, `no-data`.
+  /// No value, and why: `no-deals`, `denominator-not-positive`, `not-planned`,
+  /// `partly-planned`, `no-data`.
   case none(reason: String)
 }

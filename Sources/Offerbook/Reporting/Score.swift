@@ -8,17 +8,20 @@ package struct Score: Equatable, Sendable {
   package var periods: [ScorePeriod]
   /// The attainments at which the status changes, lowest first, `0.9` and `1`; may be empty.
   package var thresholds: [ExactDecimal]
+  /// What its first period shows.
+  package var figures: [ShownFigure]
   /// What was written about the indicator as a whole.
   package var comments: [ReportComment]
 
   package init(
     title: String, indicator: String, periods: [ScorePeriod], thresholds: [ExactDecimal] = [],
-    comments: [ReportComment] = []
+    showing figures: [ShownFigure] = [], comments: [ReportComment] = []
   ) {
     self.title = title
     self.indicator = indicator
     self.periods = periods
     self.thresholds = thresholds
+    self.figures = figures
     self.comments = comments
   }
 }

@@ -7,8 +7,9 @@ struct CloseCommand: ParsableCommand {
     abstract: "Close a month: name the state of the ledger that its figures were reported at.",
     discussion: """
       A closed month's report stays the same for ever. Loads into it are allowed and show as a \
-      restatement; with --lock they are refused until --reopen. What is open of the month is printed. \
-      A month that nothing is loaded for, or that bookings do not reach the end of, is refused; \
+      restatement; with --lock they are refused until --reopen. Its plan, the plan's rates and the \
+      statuses that thresholds give are closed with it. What is open of the month is printed. A \
+      month that nothing is loaded for, or that bookings do not reach the end of, is refused; \
       --force closes it, with a note that says why.
       """)
 

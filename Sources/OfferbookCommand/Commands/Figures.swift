@@ -92,11 +92,14 @@ struct FiguresCommand: ParsableCommand {
         let effects = FxEffect.effects(
           of: request, in: chosen,
           atPlanRates: try figures(at: currency.choice.atRates(of: version)))
+        for text in PlanGapNote.texts(effects.map(\.figure)) { Terminal.tell(text) }
         let rows = FxEffectRows(effects, by: by)
         try output.print(
           output.format == .csv ? rows.exactTable : rows.table, json: rows.json)
       } else {
-        let rows = FigureRows(chosen.figures(request), by: by)
+        let found = chosen.figures(request)
+        for text in PlanGapNote.texts(found) { Terminal.tell(text) }
+        let rows = FigureRows(found, by: by)
         try output.print(
           output.format == .csv ? rows.exactTable : rows.table, json: rows.json)
       }

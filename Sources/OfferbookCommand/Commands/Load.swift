@@ -11,8 +11,12 @@ struct Load: ParsableCommand {
     abstract: "Load CSV files of a feed, each as one transaction.",
     discussion: """
       A file is loaded whole or not at all. With any rejected record nothing is committed, the \
-      rejects file says why, and the exit code is 65; mended, the rejects file loads as it is. \
-      --max-rejects lets a load leave some out.
+      rejects file says what is wrong and where, and the exit code is 65: mend the file itself and \
+      load it again. --max-rejects lets a load leave some records out; then the rejects file, \
+      mended, loads as it is.
+
+      A column that the file does not have stays as it is in rows that are known; an empty cell is \
+      a blank. A file is skipped as loaded before only when loading it would change nothing.
       """)
 
   enum Format: String, ExpressibleByArgument, CaseIterable {

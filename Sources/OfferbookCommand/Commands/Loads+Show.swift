@@ -38,6 +38,7 @@ extension Loads {
         let figures = LoadFigureTable(moved.changes)
         let notes = LoadNotes(try LoadNote.notes(of: load, on: connection))
         let measures = EffectTable(effect)
+        let moves = MoveTables(try MeasureMove.moves(by: load, on: connection))
         switch output.format {
         case .table:
           let details = [LoadTable([entry]).details] + notes.lines
@@ -45,11 +46,12 @@ extension Loads {
           if !effect.isEmpty {
             try Terminal.write(measures.table.text(width: Terminal.width) + "\n")
           }
+          for line in moves.lines(beside: !effect.isEmpty) { try Terminal.write(line + "\n") }
           if let unknown = moved.unknown {
             try Terminal.write("figures before or after it are not known: \(unknown)\n")
-          } else if effect.isEmpty, moved.changes.isEmpty {
-            try Terminal.write("no figure changed\n")
-          } else {
+          } else if effect.isEmpty, moves.isEmpty, moved.changes.isEmpty {
+            try Terminal.write(loadRows.total > 0 ? "no total changed\n" : "no figure changed\n")
+          } else if !moved.changes.isEmpty {
             try Terminal.write(figures.table.text(width: Terminal.width))
           }
           guard loadRows.total > 0 else { return }
@@ -60,7 +62,7 @@ extension Loads {
           let json: JSONValue = [
             "load": LoadTable.json(entry), "notes": notes.json, "effect": measures.json,
             "indicators": figures.json,
-            "rows": changes.json,
+            "rows": changes.json, "moves": moves.json,
           ]
           try Terminal.write(json.prettyText + "\n")
         }

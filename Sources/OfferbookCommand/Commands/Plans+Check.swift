@@ -10,9 +10,11 @@ extension PlansCommand {
       discussion: """
         parts: a whole was given beside its parts, or an amount for a quarter or year beside its \
         months, and they differ. rate: a rate was given beside the parts that it is the quotient \
-        of, and differs in the digits it was given with; figures use the rate. no-actuals: a \
-        planned cell without actuals, in months up to the last that has data. no-plan: actuals \
-        without a plan, where others at that level have one.
+        of, and differs in the digits it was given with; figures use the rate. high-rate: a rate \
+        that looks like a percentage. no-actuals: a planned cell without actuals, in months up to \
+        the last that has data. no-plan: actuals without a plan, where others at that level have \
+        one, or other months of the fiscal year. no-month: a month without either between planned \
+        ones. unknown-slice: a segment, geo or category that no deal or offering ever had.
         """)
 
     @Argument(help: "The plan version. Default: all.")

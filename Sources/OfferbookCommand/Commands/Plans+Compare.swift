@@ -51,6 +51,10 @@ extension PlansCommand {
       try database.withConnection { connection, _ in
         let comparison = try PlanComparison(
           connection, request, asOf: AsOf(asOf, on: connection))
+        let notes =
+          PlanGapNote.texts(comparison.rows.map(\.first), by: first)
+          + PlanGapNote.texts(comparison.rows.map(\.second), by: second)
+        for text in notes { Terminal.tell(text) }
         let rows = PlanComparisonTable(comparison, request)
         try output.print(output.format == .csv ? rows.exactTable : rows.table, json: rows.json)
       }

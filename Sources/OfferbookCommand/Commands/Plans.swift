@@ -30,7 +30,9 @@ struct PlansCommand: ParsableCommand {
       abstract: "Make a version the agreed one, which figures are held against.",
       discussion: """
         With --from it is agreed from that month on, and months before keep the version that is \
-        agreed for them; without it is agreed for all months. Agreeing is a load and can be undone.
+        agreed for them; so do the indicators that it does not plan, which are named. Without it \
+        is agreed for all months and indicators. Agreeing is a load and can be undone. It restates \
+        closed months that it gives another plan, and is refused by locked ones.
         """)
 
     @Argument(help: "The plan version.")
@@ -49,6 +51,7 @@ struct PlansCommand: ParsableCommand {
         let load = try Plans(connection).agree(version, from: from, user: DatabaseOptions.user)
         let months = from.map { " from \($0) on" } ?? ""
         try Terminal.write("load \(load): \(version) is the agreed plan\(months)\n")
+        try LoadNotes(of: load, on: connection).print()
       }
     }
   }

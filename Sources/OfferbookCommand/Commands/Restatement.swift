@@ -9,8 +9,9 @@ struct RestatementCommand: ParsableCommand {
     discussion: """
       Without a month it prints every closed month that moved, and by how much. The changes of all \
       lines of a measure add up to what it is now minus what it was at the close, in the reporting \
-      currency and at the rates that counted then; a rate that moved has a line of its own. \
-      --bookings prints the booking lines that came, went or changed, old and new.
+      currency and at the rates that counted then; a rate that moved has a line of its own, \
+      and so have the plan, thresholds and the attainment that came of them. --bookings prints \
+      the booking lines that came, went or changed, old and new.
       """)
 
   @Argument(help: "The closed month, 2026-10; default: all that moved.")

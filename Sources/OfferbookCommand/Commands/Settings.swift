@@ -42,10 +42,7 @@ struct SettingsCommand: ParsableCommand {
         let load = try Settings.set(
           name, to: value, user: DatabaseOptions.user, on: connection)
         try Terminal.write("load \(load): \(name) is \(value)\n")
-        for month in try Closes(connection).restated(by: load) {
-          try Terminal.write(
-            "  it restates \(month), which is closed; offerbook restatement \(month) shows how\n")
-        }
+        try LoadNotes(of: load, on: connection).print()
         if ["reporting-currency", "fx-rates"].contains(name),
           let missing = try ReportingCurrency(connection).missingRates()
         {

@@ -19,17 +19,7 @@ package struct CSVText: Sendable {
   }
 
   /// The text so that a spreadsheet does not take it for a formula: `=1+1` becomes `'=1+1`.
-  ///
-  /// The wide forms of the signs are formulas too where East Asian text is typed. A number stays as
-  /// it is. What begins with `'` gets another one, so that taking one off gives the text back.
-  package static func defused(_ field: String) -> String {
-    guard let first = field.unicodeScalars.first else { return field }
-    switch first {
-    case "=", "+", "-", "@", "'", "\t", "\r", "\n", "＝", "＋", "－", "＠":
-      return ExactDecimal(field) == nil ? "'" + field : field
-    default: return field
-    }
-  }
+  package static func defused(_ field: String) -> String { FormulaGuard.added(to: field) }
 
   private static func quoted(_ field: String) -> String {
     if field.utf8.allSatisfy(isPlain) { return field }

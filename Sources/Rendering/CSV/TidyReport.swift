@@ -88,6 +88,7 @@ struct TidyReport {
       let name = [point.panel, point.label].compactMap { $0 }.joined(separator: " / ")
       let row = place.row(name, number: index + 1, isTotal: point.isTotal)
       append(chart.cell(point.actual, otherwise: "no-data"), at: row.column("actual"))
+      append(point.comments, at: row, after: 4)
       if chart.kind == .bridge { continue }
       append(chart.cell(point.plan, otherwise: "not-planned"), at: row.column("plan", number: 2))
       let others = [(point.forecast, "forecast", 3), (point.priorYear, "prior year", 4)]
@@ -120,7 +121,7 @@ struct TidyReport {
       }
       append(row.comments, at: named, after: table.columns.count)
     }
-    if table.rowsInFull > table.rows.count {
+    if table.isShortened {
       let count = ExactDecimal(mantissa: Int128(table.rowsInFull), scale: 0)
       append(.count(count), at: place.column("rows in full"))
     }

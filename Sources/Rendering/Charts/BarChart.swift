@@ -45,23 +45,40 @@ struct BarChart {
     func says(_ kind: String, _ value: ExactDecimal) -> String {
       "\(kind) \(point.label): \(chart.text(value))"
     }
+    func drawn(_ value: ExactDecimal?) -> ExactDecimal? {
+      value.flatMap { labels.isZero($0) ? nil : $0 }
+    }
     let scale = columns.actual
     func frame(_ value: ExactDecimal, _ y: Double) -> ChartRectangle {
       ChartRectangle(
         fromX: scale.zero, toX: scale.place(of: value), y: top + y, height: Self.bar)
     }
-    let plan = point.plan.map { ChartInk.plan(frame($0, 4), says: says("PL", $0)) }
-    let forecast = point.forecast.map { ChartInk.forecast(frame($0, 8), says: says("FC", $0)) }
-    let actual = point.actual.map { ChartInk.actual(frame($0, 8), says: says("AC", $0)) }
-    let prior = point.priorYear.map { value in
-      let tick = ChartRectangle(x: scale.place(of: value) - 1.5, y: top + 2, width: 3, height: 21)
+    let plan = drawn(point.plan).map { ChartInk.plan(frame($0, 4), says: says("PL", $0)) }
+    let forecast = drawn(point.forecast).map {
+      ChartInk.forecast(frame($0, 8), says: says("FC", $0))
+    }
+    let actual = drawn(point.actual).map { ChartInk.actual(frame($0, 8), says: says("AC", $0)) }
+    let prior = drawn(point.priorYear).map { value in
+      let width = BarColumns.tick
+      let tick = ChartRectangle(
+        x: scale.place(of: value) - width / 2, y: top + 2, width: width, height: 21)
       return ChartInk.prior(tick, says: says("PY", value))
     }
-    let end = (point.values + [.zero]).map(scale.place).max() ?? scale.zero
-    let words = (point.actual ?? point.forecast).map { labels.text($0) } ?? "–"
-    let label = ChartInk.label(
-      words, at: ChartPoint(x: end + 5, y: top + 18), anchor: "start", name: "value")
-    return [plan, forecast, actual, prior].compactMap { $0 } + [label]
+    return [plan, forecast, actual, prior].compactMap { $0 } + [label(of: point, y: top + 18)]
+  }
+
+  private func label(of point: ReportPoint, y: Double) -> SVGElement {
+    let words = BarColumns.words(of: point, labels)
+    let label = BarColumns.label(of: point, labels, pixelsPerUnit: columns.actual.perUnit)
+    let isRight = label.span.lowerBound >= 0
+    // It is set against its mark, whatever its letters take.
+    let isAtLow = isRight == (label.place != .inside)
+    return ChartInk.value(
+      words,
+      at: ChartPoint(
+        x: columns.actual.zero + (isAtLow ? label.span.lowerBound : label.span.upperBound), y: y),
+      anchor: isAtLow ? "start" : "end",
+      isInside: label.place == .inside && point.actual != nil)
   }
 
   private func variance(
@@ -70,27 +87,27 @@ struct BarChart {
     var marks: [SVGElement] = []
     if let scale = columns.variance {
       let end = scale.place(of: variance.amount)
-      marks = [
-        VarianceInk.bar(
-          variance,
-          ChartRectangle(fromX: scale.zero, toX: end, y: top + 8, height: Self.bar),
-          says: "ΔPL \(point.label): \(chart.text(ofChange: variance.amount))"),
-        ChartInk.label(
-          labels.text(ofChange: variance.amount),
-          at: ChartPoint(x: variance.amount.isNegative ? end - 5 : end + 5, y: top + 18),
-          anchor: variance.amount.isNegative ? "end" : "start", name: "value"),
-      ]
+      let bar = VarianceInk.bar(
+        variance, ChartRectangle(fromX: scale.zero, toX: end, y: top + 8, height: Self.bar),
+        says: "ΔPL \(point.label): \(chart.text(ofChange: variance.amount))")
+      marks =
+        (labels.isZero(variance.amount) ? [] : [bar]) + [
+          ChartInk.value(
+            labels.text(ofChange: variance.amount),
+            at: ChartPoint(x: variance.amount.isNegative ? end - 5 : end + 5, y: top + 18),
+            anchor: variance.amount.isNegative ? "end" : "start")
+        ]
     }
     guard let scale = columns.relative, let share = variance.relative else { return marks }
     let end = scale.place(of: VarianceInk.withinScale(share))
-    return marks + [
-      VarianceInk.pin(
-        variance, from: ChartPoint(x: scale.zero, y: top + 14),
-        to: ChartPoint(x: end, y: top + 14),
-        says: "ΔPL % \(point.label): \(FigureText.relativeChange(share))"),
-      ChartInk.label(
+    let pin = VarianceInk.pin(
+      variance, from: ChartPoint(x: scale.zero, y: top + 14),
+      to: ChartPoint(x: end, y: top + 14),
+      says: "ΔPL % \(point.label): \(FigureText.relativeChange(share))")
+    return marks + (ChartLabels.isZero(share: share) ? [] : [pin]) + [
+      ChartInk.value(
         ChartLabels.text(ofShare: share), at: ChartPoint(x: BarColumns.right, y: top + 18),
-        anchor: "end", name: "value"),
+        anchor: "end")
     ]
   }
 

@@ -15,17 +15,24 @@ struct BridgeChart {
   private let scale: PixelScale
   private let isCut: Bool
 
-  init(_ chart: ReportChart) {
+  /// `charts` are those on one scale with this one, itself among them.
+  init(_ chart: ReportChart, comparedWith charts: [ReportChart]) {
     self.chart = chart.legible.chart
     levels = BridgeLevels(self.chart.points)
-    labels = ChartLabels(levels.steps.map(\.end), unit: chart.unit)
-    let longest = self.chart.points.map { ChartInk.width(of: Self.name($0.label)) }.max() ?? 0
-    left = 14 + longest
-    let base = levels.base
-    let length = levels.highest - base
-    let perUnit = length > 0 ? (Self.right - 110 - left) / length : 0
+    labels = ChartLabels(
+      levels.steps.map(\.end), steps: self.chart.points.compactMap(\.actual), unit: chart.unit)
+    left = Self.left(of: chart)
+    let all = charts.map { BridgeLevels($0.legible.chart.points) }
+    let base = all.map(\.base).min() ?? 0
+    let length = (all.map(\.highest).max() ?? 0) - base
+    let room = Self.right - 110 - (charts.map(Self.left).max() ?? left)
+    let perUnit = length > 0 ? room / length : 0
     scale = PixelScale(zero: left - base * perUnit, perUnit: perUnit)
     isCut = base > 0
+  }
+
+  private static func left(of chart: ReportChart) -> Double {
+    14 + (chart.legible.chart.points.map { ChartInk.width(of: name($0.label)) }.max() ?? 0)
   }
 
   func drawing(id: String) -> Drawing {
@@ -56,8 +63,10 @@ struct BridgeChart {
       fromX: step.point.isTotal && isCut ? left : scale.place(of: step.start),
       toX: scale.place(of: step.end), y: top + 6, height: Self.bar)
     let bar =
-      step.point.isTotal
-      ? total(step, frame, isFirst: index == 0) : [self.step(step.point, value, frame)]
+      labels.isZero(value)
+      ? []
+      : step.point.isTotal
+        ? total(step, frame, isFirst: index == 0) : [self.step(step.point, value, frame)]
     return [name] + connector(after: index, top: top) + bar
       + label(of: step, value, frame: frame, top: top)
   }
@@ -82,7 +91,7 @@ struct BridgeChart {
   private func step(
     _ point: ReportPoint, _ value: ExactDecimal, _ frame: ChartRectangle
   ) -> SVGElement {
-    let isGood = value.isZero ? nil : value.isNegative == (chart.direction == .less)
+    let isGood = value.isNegative == (chart.direction == .less)
     let variance = Variance(amount: value, relative: nil, isGood: isGood, isForecast: false)
     return VarianceInk.bar(
       variance, frame, says: "\(point.label): \(chart.text(ofChange: value))")
@@ -111,9 +120,13 @@ struct BridgeChart {
     return [
       ChartInk.line(
         "connector",
-        from: ChartPoint(x: x, y: levels.steps[index].point.actual == nil ? top + 6 : top + 20),
+        from: ChartPoint(x: x, y: isDrawn(levels.steps[index].point) ? top + 20 : top + 6),
         to: ChartPoint(x: x, y: top + Self.row + 6), colour: ChartInk.prior)
     ]
+  }
+
+  private func isDrawn(_ point: ReportPoint) -> Bool {
+    point.actual.map { !labels.isZero($0) } ?? false
   }
 
   private func missing(at top: Double) -> SVGElement {

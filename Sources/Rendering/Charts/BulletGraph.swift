@@ -19,7 +19,9 @@ struct BulletGraph {
     return Drawing(
       id: id, width: Self.width, height: Self.height, title: "\(title): \(words) of plan",
       summary: "The bar is actual, the upright mark is plan, the scale runs from 0 to \(end).",
-      marks: ranges + [bar(attainment)] + arrow(attainment) + [planMark])
+      marks: ranges
+        + (FigureText.isZero(ratio: attainment) ? [] : [bar(attainment)] + arrow(attainment))
+        + [planMark])
   }
 
   private var ranges: [SVGElement] {

@@ -65,6 +65,18 @@ enum ChartInk {
       text: text)
   }
 
+  /// The value of a mark; one that stands on an actual's mark is written in the paper's colour.
+  ///
+  /// The page's style draws a rim of what is behind it around it, so that no line crosses a figure.
+  static func value(
+    _ text: String, at point: ChartPoint, anchor: String, isInside: Bool = false,
+    isStrong: Bool = false
+  ) -> SVGElement {
+    label(
+      text, at: point, anchor: anchor, name: isInside ? "value inside" : "value",
+      colour: isInside ? paper : Self.text, isStrong: isStrong)
+  }
+
   /// A quiet label: ticks, heads, the key.
   static func note(_ text: String, at point: ChartPoint, anchor: String) -> SVGElement {
     label(text, at: point, anchor: anchor, name: "tick", colour: mutedText)
@@ -72,6 +84,14 @@ enum ChartInk {
 
   /// About how wide a label is, with room for wider letters than most.
   static func width(of text: String) -> Double { 6.5 * Double(text.displayWidth) }
+
+  /// About how wide a figure is.
+  static func width(ofFigure text: String) -> Double {
+    text.reduce(0) { $0 + ($1 == "," || $1 == "." ? 3.4 : 6.6) }
+  }
+
+  /// How high a figure is.
+  static let figureHeight = 10.0
 
   static func rectangle(
     _ name: String, _ frame: ChartRectangle, _ paint: KeyValuePairs<String, String>,

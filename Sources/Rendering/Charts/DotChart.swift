@@ -86,10 +86,10 @@ struct DotChart {
       last.actual.map { labels.text($0) } ?? "–", at: ChartPoint(x: Self.right - 50, y: y),
       anchor: "end", name: "value", isStrong: true)
     guard let variance = chart.variance(last), !variance.isForecast else { return [value] }
+    let isGood = labels.isZero(variance.amount) ? nil : variance.isGood
     let change = ChartInk.label(
       labels.text(ofChange: variance.amount), at: ChartPoint(x: Self.right, y: y), anchor: "end",
-      name: "text-\(VarianceInk.name(variance.isGood))",
-      colour: VarianceInk.textInk(variance.isGood))
+      name: "text-\(VarianceInk.name(isGood))", colour: VarianceInk.textInk(isGood))
     return [value, change]
   }
 

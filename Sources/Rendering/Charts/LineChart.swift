@@ -82,18 +82,46 @@ struct LineChart {
       guard plot.isLabelled(index) else { return [dot] }
       return [
         dot,
-        ChartInk.label(
-          plot.labels.text(value), at: ChartPoint(x: plot.x(index), y: labelY(point, value)),
-          anchor: "middle", name: "value", isStrong: index == plot.lastMonth),
+        ChartInk.value(
+          plot.labels.text(value), at: ChartPoint(x: plot.x(index), y: labelY(index, value)),
+          anchor: "middle", isStrong: index == plot.lastMonth),
       ]
     }
   }
 
-  /// Over the plan's line where that runs just above the point.
-  private func labelY(_ point: ReportPoint, _ value: ExactDecimal) -> Double {
+  /// Over the point or under it, where fewer lines run.
+  private func labelY(_ index: Int, _ value: ExactDecimal) -> Double {
     let y = plot.actual.place(of: value)
-    let plan = point.plan.map(plot.actual.place) ?? y
-    return (plan < y && plan > y - 20 ? plan : y) - 8
+    let half = ChartInk.width(ofFigure: plot.labels.text(value)) / 2
+    let (over, under) = (y - 8, y + 16)
+    return crossings(index, baseline: under, half: half)
+      < crossings(index, baseline: over, half: half) ? under : over
+  }
+
+  /// How much runs through a label: the lines of plan and prior year count more than its own.
+  private func crossings(_ index: Int, baseline: Double, half: Double) -> Int {
+    let box = (baseline - ChartInk.figureHeight)...(baseline + 1)
+    func crosses(_ value: (ReportPoint) -> ExactDecimal?) -> Bool {
+      run(value, around: index, half: half)?.overlaps(box) ?? false
+    }
+    let plan = plot.chart.points[index].plan.map { plot.actual.place(of: $0) }
+    return (crosses { $0.actual ?? $0.forecast } ? 1 : 0) + (crosses(\.priorYear) ? 2 : 0)
+      + (plan.map(box.contains) == true ? 2 : 0) + (box.upperBound > plot.actual.zero ? 4 : 0)
+  }
+
+  /// The heights between which a line runs within a label's width of a month.
+  private func run(
+    _ value: (ReportPoint) -> ExactDecimal?, around index: Int, half: Double
+  ) -> ClosedRange<Double>? {
+    let points = plot.chart.points
+    guard let middle = value(points[index]).map(plot.actual.place) else { return nil }
+    let sides = [index - 1, index + 1].filter(points.indices.contains).compactMap { side in
+      value(points[side]).map(plot.actual.place).map { place in
+        middle + (place - middle) * min(1, half / plot.slot)
+      }
+    }
+    let heights = sides + [middle]
+    return (heights.min() ?? middle)...(heights.max() ?? middle)
   }
 
   private func stroke(

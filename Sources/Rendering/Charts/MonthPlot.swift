@@ -41,21 +41,31 @@ struct MonthPlot {
       cursor = zero - span.low * perUnit + (span.low < 0 ? Self.labelRoom : 3)
       return PixelScale(zero: zero, perUnit: -perUnit)
     }
-    let shares = variances.compactMap(\.relative).map(VarianceInk.withinScale)
-    if chart.unit == .amount, !shares.isEmpty {
-      let span = ValueSpan(shares)
-      let scale = PixelScale.pixelsPerUnit([span], in: Self.percents)
-      relative = strip(span, perUnit: scale)
-    } else {
-      relative = nil
-    }
+    let hasShares = chart.unit == .amount && variances.contains { $0.relative != nil }
+    let perShare = PixelScale.pixelsPerUnit([spans.shares], in: Self.percents)
+    relative = hasShares ? strip(own.shares, perUnit: perShare) : nil
     variance = variances.isEmpty ? nil : strip(own.variances, perUnit: perUnit)
     actual = strip(own.values, perUnit: perUnit)
-    bottom = cursor
+    let (labels, width) = (labels, Self.columnWidth(of: points.count))
+    let hasFeet =
+      chart.kind == .columns
+      && points.contains { point in
+        Self.columnLabel(of: point, labels, pixelsPerUnit: perUnit, width: width)?.place == .foot
+      }
+    bottom = hasFeet ? max(cursor, actual.zero + Self.labelRoom) : cursor
   }
 
   /// The width that a month has.
-  var slot: Double { (Self.right - Self.margin - Self.left) / Double(max(1, chart.points.count)) }
+  var slot: Double { Self.slot(of: chart.points.count) }
+
+  /// The width of a month's column, wide enough for a figure of three digits where there are twelve.
+  var columnWidth: Double { Self.columnWidth(of: chart.points.count) }
+
+  private static func slot(of count: Int) -> Double {
+    (right - margin - left) / Double(max(1, count))
+  }
+
+  private static func columnWidth(of count: Int) -> Double { min(24, slot(of: count) * 0.54) }
 
   /// The middle of a month.
   func x(_ index: Int) -> Double { Self.left + slot * (Double(index) + 0.5) }

@@ -61,17 +61,26 @@ struct MultiplesChart {
     guard let variance = chart.variance(last), let change = text(of: variance) else {
       return [name, label(value, atX: x + width, y: y)]
     }
-    let sign = VarianceInk.name(variance.isGood)
+    let isGood = isSeen(variance) ? variance.isGood : nil
+    let sign = VarianceInk.name(isGood)
     return [
       name, label(value, atX: x + width - 1.1 * ChartInk.width(of: change) - 6, y: y),
       ChartInk.label(
         change, at: ChartPoint(x: x + width, y: y), anchor: "end", name: "text-\(sign)",
-        colour: VarianceInk.textInk(variance.isGood)),
+        colour: VarianceInk.textInk(isGood)),
     ]
   }
 
   private func label(_ value: ExactDecimal, atX x: Double, y: Double) -> SVGElement {
     ChartInk.label(labels.text(value), at: ChartPoint(x: x, y: y), anchor: "end", name: "value")
+  }
+
+  /// Whether what is written of a variance is more than a zero.
+  private func isSeen(_ variance: Variance) -> Bool {
+    guard chart.unit == .amount, let share = variance.relative else {
+      return !labels.isZero(variance.amount)
+    }
+    return !ChartLabels.isZero(share: share)
   }
 
   private func text(of variance: Variance) -> String? {
@@ -92,11 +101,14 @@ struct MultiplesChart {
       func says(_ kind: String, _ value: ExactDecimal) -> String {
         "\(kind) \(name): \(chart.text(value))"
       }
+      func drawn(_ value: ExactDecimal?) -> ExactDecimal? {
+        value.flatMap { labels.isZero($0) ? nil : $0 }
+      }
       return [
-        point.priorYear.map { ChartInk.prior(frame($0, -0.3), says: says("PY", $0)) },
-        point.plan.map { ChartInk.plan(frame($0, 0.3), says: says("PL", $0)) },
-        point.forecast.map { ChartInk.forecast(frame($0, 0), says: says("FC", $0)) },
-        point.actual.map { ChartInk.actual(frame($0, 0), says: says("AC", $0)) },
+        drawn(point.priorYear).map { ChartInk.prior(frame($0, -0.3), says: says("PY", $0)) },
+        drawn(point.plan).map { ChartInk.plan(frame($0, 0.3), says: says("PL", $0)) },
+        drawn(point.forecast).map { ChartInk.forecast(frame($0, 0), says: says("FC", $0)) },
+        drawn(point.actual).map { ChartInk.actual(frame($0, 0), says: says("AC", $0)) },
       ].compactMap { $0 }
     }
   }

@@ -4,13 +4,15 @@ internal import Offerbook
 struct SharedSpans {
   let values: ValueSpan
   let variances: ValueSpan
+  /// The variances as shares of the plan, as far as their scale goes.
+  let shares: ValueSpan
 
   init(_ charts: [ReportChart]) {
     let drawn = charts.map(\.legible.chart)
     values = ValueSpan(drawn.flatMap { $0.points.flatMap(\.values) })
-    variances = ValueSpan(
-      drawn.flatMap { chart in chart.points.compactMap { chart.variance($0) } }
-        .map(\.amount))
+    let all = drawn.flatMap { chart in chart.points.compactMap { chart.variance($0) } }
+    variances = ValueSpan(all.map(\.amount))
+    shares = ValueSpan(all.compactMap(\.relative).map(VarianceInk.withinScale))
   }
 }
 

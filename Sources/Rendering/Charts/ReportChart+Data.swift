@@ -15,7 +15,7 @@ extension ReportChart {
         let attainment = hasAttainment ? [point.attainment] : []
         return ReportRow(
           names.map(ReportCell.text) + values + attainment,
-          isTotal: kind == .bridge && point.isTotal)
+          isTotal: kind == .bridge && point.isTotal, comments: point.comments)
       })
   }
 

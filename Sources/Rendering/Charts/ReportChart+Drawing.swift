@@ -13,7 +13,7 @@ extension ReportChart {
     case .columns: ColumnChart(self, comparedWith: charts).drawing(id: id)
     case .line: LineChart(self, comparedWith: charts).drawing(id: id)
     case .bars: BarChart(self, comparedWith: charts).drawing(id: id)
-    case .bridge: BridgeChart(self).drawing(id: id)
+    case .bridge: BridgeChart(self, comparedWith: charts).drawing(id: id)
     case .multiples: MultiplesChart(self).drawing(id: id)
     case .dots: DotChart(self).drawing(id: id)
     }

@@ -15,14 +15,14 @@ struct VarianceStrips {
 
   private func amount(_ variance: Variance, at index: Int) -> [SVGElement] {
     guard let scale = plot.variance else { return [] }
-    let width = min(24, plot.slot * 0.44)
+    let width = plot.columnWidth
     let end = scale.place(of: variance.amount)
     let words = "ΔPL \(plot.chart.points[index].label): "
     let bar = VarianceInk.bar(
       variance,
       ChartRectangle(x: plot.x(index) - width / 2, width: width, fromY: scale.zero, toY: end),
       says: words + plot.chart.text(ofChange: variance.amount))
-    return [bar]
+    return (plot.labels.isZero(variance.amount) ? [] : [bar])
       + label(
         plot.labels.text(ofChange: variance.amount), at: index,
         y: variance.amount.isNegative ? end + 12 : end - 5)
@@ -35,7 +35,7 @@ struct VarianceStrips {
     let pin = VarianceInk.pin(
       variance, from: ChartPoint(x: plot.x(index), y: scale.zero),
       to: ChartPoint(x: plot.x(index), y: end), says: words)
-    return [pin]
+    return (ChartLabels.isZero(share: share) ? [] : [pin])
       + label(
         ChartLabels.text(ofShare: share), at: index,
         y: variance.amount.isNegative ? end + 14 : end - 7)
@@ -44,8 +44,8 @@ struct VarianceStrips {
   private func label(_ text: String, at index: Int, y: Double) -> [SVGElement] {
     guard plot.isLabelled(index) else { return [] }
     return [
-      ChartInk.label(
-        text, at: ChartPoint(x: plot.x(index), y: y), anchor: "middle", name: "value",
+      ChartInk.value(
+        text, at: ChartPoint(x: plot.x(index), y: y), anchor: "middle",
         isStrong: index == plot.lastMonth)
     ]
   }

@@ -73,6 +73,7 @@ extension JSONValue {
             "is_total": .bool(row.isTotal),
             "cells": .array(row.cells.map { JSONValue($0, currency: currency) }),
             "comments": Self.array(row.comments),
+            "is_others": .bool(row.isOthers),
           ]
         }),
     ]
@@ -98,6 +99,7 @@ extension JSONValue {
             "forecast": JSONValue(point.forecast),
             "prior_year": JSONValue(point.priorYear),
             "is_total": .bool(point.isTotal),
+            "comments": Self.array(point.comments),
           ]
         }),
     ]

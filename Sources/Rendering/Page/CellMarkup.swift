@@ -17,8 +17,8 @@ struct CellMarkup {
     case .amount, .amountIn, .ratio, .count:
       kind = setting
       content = Markup(cell.text).description
-    case .amountChange(_, let isGood), .pointChange(_, let isGood), .relativeChange(_, let isGood):
-      kind = setting + (isGood.map { $0 ? " good" : " bad" } ?? "")
+    case .amountChange, .pointChange, .relativeChange:
+      kind = setting + (cell.shownGood.map { $0 ? " good" : " bad" } ?? "")
       content = Markup(cell.text).description
     case .status(let status):
       kind = "status \(status.rawValue)"

@@ -7,6 +7,7 @@ extension SectionModel {
     heading = Markup(section.title)
     takeaway = section.takeaway.map { Markup($0) }
     var blocks: [BlockModel] = []
+    let scale = VarianceScale(section.blocks.compactMap(\.table))
     var rest = section.blocks.enumerated().map { ($0 + 1, $1) }[...]
     while let (number, block) = rest.first {
       let place = "\(section.name)-\(number)"
@@ -19,7 +20,7 @@ extension SectionModel {
       case .table:
         let tables = rest.prefix { $0.1.table != nil }.compactMap(\.1.table)
         rest.removeFirst(tables.count - 1)
-        blocks.append(BlockModel(tableGroup: TableGroupModel(tables)))
+        blocks.append(BlockModel(tableGroup: TableGroupModel(tables, on: scale)))
       case .paragraph(let prose): blocks.append(BlockModel(paragraph: Markup(prose)))
       case .scorecard(let scores):
         let scorecard = ScorecardModel(scores, id: place, defined: defined)

@@ -24,7 +24,7 @@ struct ColumnModel {
 
 /// A row; the first cell is its heading where it is text.
 struct RowModel {
-  /// `part`, `total`, or `repeat` where the row goes by the same name as the one above; `remarked`
+  /// `part`, `others`, `total`, or `repeat` where the row goes by the same name as the one above; `remarked`
   /// besides where comments follow.
   var rowKind: Markup
   var cells: Markup
@@ -49,10 +49,11 @@ extension TableModel {
   /// The most rows that are kept on one sheet.
   private static let mostShortRows = 24
 
-  /// `tables` are those whose differences are drawn on one scale with this one's.
-  init(_ table: ReportTable, comparedWith tables: [ReportTable] = []) {
+  /// `scale` is that of the section's tables; nil is the table's own.
+  init(_ table: ReportTable, on scale: VarianceScale? = nil) {
+    let scale = scale ?? VarianceScale([table])
     let bars = table.columns.indices.map { column in
-      VarianceBars((tables + [table]).flatMap { $0.differences(in: column) })
+      VarianceBars(table.differences(in: column), on: scale)
     }
     size = Markup(table.rows.count <= Self.mostShortRows ? "short" : "tall")
     caption = Markup(table.captionWithCount)
@@ -61,7 +62,7 @@ extension TableModel {
     rows.reserveCapacity(table.rows.count)
     var above: String?
     for row in table.rows {
-      var kind = row.isTotal ? "total" : "part"
+      var kind = row.isTotal ? "total" : row.isOthers ? "others" : "part"
       if let name = row.name {
         if name == above { kind = "repeat" }
         above = name
@@ -79,12 +80,10 @@ extension TableModel {
 }
 
 extension TableGroupModel {
-  init(_ tables: [ReportTable]) {
+  init(_ tables: [ReportTable], on scale: VarianceScale) {
     let areSmall = tables.count > 1 && tables.allSatisfy(\.isSmall)
     setting = Markup(areSmall ? "tables pair" : "tables")
-    // Only tables of the same columns hold comparable differences.
-    let areAlike = areSmall && tables.allSatisfy { $0.columns == tables[0].columns }
-    self.tables = tables.map { TableModel($0, comparedWith: areAlike ? tables : []) }
+    self.tables = tables.map { TableModel($0, on: scale) }
   }
 }
 
@@ -108,18 +107,8 @@ extension ReportTable {
     guard bars.indices.contains(index), let bars = bars[index] else {
       return cell.data.description
     }
-    // A total would dwarf its parts; its cell keeps the room that a bar would take.
-    return cell.with(bar: row.isTotal ? Markup("") : bars.bar(of: row.cells[index]))
+    // A sum would dwarf its parts; its cell keeps the room that a bar would take.
+    return cell.with(bar: row.isSum ? Markup("") : bars.bar(of: row.cells[index]))
       .data.description
-  }
-
-  /// The differences of a column that can be drawn on one scale; shares in percent are not.
-  fileprivate func differences(in column: Int) -> [ExactDecimal] {
-    rows.filter { !$0.isTotal && $0.cells.indices.contains(column) }.compactMap { row in
-      switch row.cells[column] {
-      case .amountChange(let value, _), .pointChange(let value, _): value
-      default: nil
-      }
-    }
   }
 }

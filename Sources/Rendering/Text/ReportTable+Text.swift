@@ -3,10 +3,16 @@ internal import Offerbook
 extension ReportTable {
   /// The caption, with what is not shown: `Offerings by bookings, USD (12 of 30)`.
   var captionWithCount: String {
-    guard rowsInFull > rows.count else { return caption }
-    let totals = rows.count { $0.isTotal }
-    return "\(caption) (\(rows.count - totals) of \(rowsInFull - totals))"
+    guard isShortened else { return caption }
+    return "\(caption) (\(namedRows) of \(rowsInFull - totalRows))"
   }
+
+  /// Whether some rows are not shown by themselves.
+  var isShortened: Bool { namedRows + totalRows < rowsInFull }
+
+  private var totalRows: Int { rows.count { $0.isTotal } }
+
+  private var namedRows: Int { rows.count { !$0.isSum } }
 
   /// The cells as people read them, with the notes on what is missing.
   var texts: (rows: [[String]], notes: String?) {

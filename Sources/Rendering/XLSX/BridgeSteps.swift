@@ -38,12 +38,13 @@ struct BridgeSteps {
       let next = point.isTotal ? value : level + value
       let step = Self.drawn(from: level, to: next)
       let isUp = level < next
+      let isStep = !point.isTotal && !chart.cell(value, otherwise: "").isShownAsZero
       hidden.append(point.isTotal ? .zero : step.hidden)
       total.append(point.isTotal ? value : .zero)
-      up.above.append(!point.isTotal && isUp ? step.above : .zero)
-      up.below.append(!point.isTotal && isUp ? step.below : .zero)
-      down.above.append(!point.isTotal && !isUp ? step.above : .zero)
-      down.below.append(!point.isTotal && !isUp ? step.below : .zero)
+      up.above.append(isStep && isUp ? step.above : .zero)
+      up.below.append(isStep && isUp ? step.below : .zero)
+      down.above.append(isStep && !isUp ? step.above : .zero)
+      down.below.append(isStep && !isUp ? step.below : .zero)
       level = next
     }
     let all = [

@@ -55,6 +55,13 @@ enum NumberFormat {
   static let pointChange = "+0.0%\" pts\";-0.0%\" pts\";0.0%\" pts\""
   static let month = "mmm yyyy"
 
+  /// A format that writes numbers of any sign as zero is written.
+  static func unsigned(_ format: String) -> String {
+    let sections = format.split(separator: ";").map(String.init)
+    let zero = sections.count > 2 ? sections[2] : sections[0]
+    return "\(zero);\(zero)"
+  }
+
   /// A plain number with as many digits as it has.
   static func count(digits: Int) -> String {
     digits > 0 ? "#,##0." + String(repeating: "0", count: min(digits, 8)) : "#,##0"

@@ -3,6 +3,14 @@ internal import Offerbook
 extension SheetCell {
   /// A cell of a report with its exact value.
   init(_ cell: ReportCell) {
+    self.init(exact: cell)
+    // A spreadsheet would write `-0` and `-0.0%`.
+    guard cell.isShownAsZero else { return }
+    style.numberFormat = style.numberFormat.map(NumberFormat.unsigned)
+    style.ink = .normal
+  }
+
+  private init(exact cell: ReportCell) {
     switch cell {
     case .text(let text): self.init(text, .wrapped)
     case .amount(let value): self.init(.number(value), CellStyle(numberFormat: NumberFormat.amount))

@@ -30,8 +30,7 @@ struct LoadContractTests {
     try Workshop(.practice).expect(
       """
       $ offerbook load bookings october.csv
-      october.csv: already loaded as load 2; nothing changed. To load it again, undo that load \
-      first.
+      october.csv: already loaded as load 2; nothing has changed since
       $ offerbook load bookings october.csv --format json | tr , '\\n'
       {"load":2
       "feed":"bookings"
@@ -90,10 +89,10 @@ struct LoadContractTests {
       {"load":null,"feed":"bookings","file":"correction.csv","sha256":"6537612c3016bb964053a9cb7e9\
       754634c1500a7cc449d53b87a3c8d19e2150e","committed":false,"read":1,"skipped":0,"accepted":1,"\
       unchanged":0,"rejected":0,"inserted":0,"replaced":1,"retired":0,"rejects_file":null,"notes":\
-      [],"effect":[{"month":"2026-10","measure":"services-bookings","currency":"USD","amount":15000.00}]}
+      [],"effect":[{"month":"2026-10","measure":"services-bookings","currency":"USD","amount":15000.00}],\
+      "moves":[],"rows":null}
       $ offerbook load bookings october.csv --dry-run
-      october.csv: already loaded as load 2; nothing changed. To load it again, undo that load \
-      first.
+      october.csv: already loaded as load 2; nothing has changed since
       $ offerbook loads --format csv | tail -1 | cut -d, -f1
       5
       """)
@@ -108,6 +107,7 @@ struct LoadContractTests {
       ! offerbook: bad.csv: 1 of 6 records rejected; nothing was committed
       !   bad.csv:3: amount 'many': is not a number like -1234.50
       !   all of them, with the reasons: bad.rejects.csv
+      !   mend bad.csv itself and load it again, or load it with --max-rejects 1 and then bad.rejects.csv, mended
       [65]
       $ ledger
       1,offerings,offerings.csv,3,0,0
@@ -126,11 +126,13 @@ struct LoadContractTests {
       ! offerbook: -: 1 of 6 records rejected; nothing was committed
       !   -:3: amount 'many': is not a number like -1234.50
       !   all of them, with the reasons: stdin.rejects.csv
+      !   mend the input itself and load it again, or load it with --max-rejects 1 and then stdin.rejects.csv, mended
       [65]
       $ cut -d, -f1-5,14- stdin.rejects.csv
       opportunity_id,line,close_date,kind,amount,offerbook_line,offerbook_column,offerbook_value,o\
-      fferbook_reason
-      E-1,S,2026-10-05,services,many,3,amount,many,is not a number like -1234.50
+      fferbook_reason,offerbook_source
+      E-1,S,2026-10-05,services,many,3,amount,many,is not a number like -1234.50,sha256:e3e2a942417\
+      27ad8 standard input
       $ ledger
       1,offerings,offerings.csv,3,0,0
       2,bookings,'-,6,0,0
@@ -155,6 +157,7 @@ struct LoadContractTests {
       ! offerbook: c.csv: 1 of 6 records rejected; nothing was committed
       !   c.csv:3: amount 'many.00': is not a number like -1234.50
       !   all of them, with the reasons: c.rejects.csv
+      !   mend c.csv itself and load it again, or load it with --max-rejects 1 and then c.rejects.csv, mended
       !   loaded before it: october.csv, b.csv
       !   not attempted: d.csv
       [65]

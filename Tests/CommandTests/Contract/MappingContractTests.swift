@@ -79,6 +79,7 @@ struct MappingContractTests {
       !   october.csv:6: segment 'SMB': is not among the `values` of the mapping; list it there or \
       give `otherwise`
       !   all of them, with the reasons: october.rejects.csv
+      !   mend october.csv itself and load it again, or load it with --max-rejects 1 and then october.rejects.csv, mended
       [65]
       $ sed -i 's/"": Unassigned/otherwise: Small/' crm.yaml
       $ offerbook load bookings october.csv --mapping crm.yaml

@@ -27,7 +27,8 @@ struct PlanContractTests {
           "from": "2026-10",
           "to": "2026-10",
           "indicators": 2,
-          "values": 3
+          "values": 3,
+          "staying_indicators": []
         }
       ]
       $ sed 's/60000.00/1.00/' plan.csv > easier.csv; offerbook load plan easier.csv
@@ -35,6 +36,7 @@ struct PlanContractTests {
       !   easier.csv:3: version 'FY27': the plan version is locked and would change; load it under \
       another version
       !   all of them, with the reasons: easier.rejects.csv
+      !   mend easier.csv itself and load it again, or load it with --max-rejects 1 and then easier.rejects.csv, mended
       [65]
       $ sed 's/^FY27/stretch/' plan.csv > stretch.csv; offerbook load plan stretch.csv
       load 7: stretch.csv: 3 records read, 3 accepted, 0 unchanged, 0 rejected; rows: 3 new, 0 \

@@ -20,6 +20,7 @@ struct RejectToleranceTests {
       ! offerbook: bad.csv: 1 of 6 records rejected; nothing was committed
       !   bad.csv:6: amount 'ninety': is not a number like -1234.50
       !   all of them, with the reasons: bad.rejects.csv
+      !   mend bad.csv itself and load it again, or load it with --max-rejects 1 and then bad.rejects.csv, mended
       [65]
       $ offerbook load bookings bad.csv --max-rejects 17% --format json | tr , '\\n'
       {"load":2

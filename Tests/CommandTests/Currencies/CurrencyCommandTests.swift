@@ -53,6 +53,7 @@ struct CurrencyCommandTests {
       several, set the one they are converted to (offerbook settings set reporting-currency USD) \
       and load rates (offerbook load fx)
       !   all of them, with the reasons: abroad.rejects.csv
+      !   mend abroad.csv itself and load it again, or load it with --max-rejects 3 and then abroad.rejects.csv, mended
       [65]
       $ offerbook load fx rates.csv
       ! offerbook: rates.csv: rates are units of the reporting currency, and none is set; say \
@@ -83,7 +84,10 @@ struct CurrencyCommandTests {
       $ offerbook load fx rates.csv --dry-run
       dry run: rates.csv: 3 records read, 3 accepted, 0 unchanged, 0 rejected; rows: 3 new, 0 \
       replaced, 0 retired
-        no amount would change; figures that are converted at these rates would
+        no amount would change; figures that are converted at these rates would:
+          average EUR 2026-10-01: new, rate 1.15
+          average JPY 2026-10-01: new, rate 0.0066
+          plan EUR 2026-10-01: new, rate 1.10
       $ offerbook load fx rates.csv
       load 8: rates.csv: 3 records read, 3 accepted, 0 unchanged, 0 rejected; rows: 3 new, 0 \
       replaced, 0 retired
@@ -244,7 +248,14 @@ struct CurrencyCommandTests {
               "live_again": 1
             }
           ],
-          "effect": []
+          "effect": [],
+          "notes": [
+            {
+              "note": "closed-months-restated",
+              "count": 1,
+              "text": "it restates 2026-10, which is closed; offerbook restatement 2026-10 shows how"
+            }
+          ]
         }
       ]
       $ offerbook settings set fx-rates closing

@@ -74,6 +74,7 @@ struct FeedsFileFaultTests {
 
   @Test(arguments: ["header-only", "header-without-line-end"])
   func `a header alone is a file without records`(name: String) throws {
-    #expect(try FeedReading(Fixture.path("files/\(name).csv")).counts == ReadCounts())
+    let counts = try FeedReading(Fixture.path("files/\(name).csv")).counts
+    #expect((counts.read, counts.rows, counts.rejected) == (0, 0, 0))
   }
 }

@@ -17,7 +17,7 @@ struct FeedsMappingFaultTests {
     (
       "feed: offerings\ncolums: {}",
       "map.yaml:2: a mapping has no 'colums' (did you mean 'columns'?); it has feed, source, keep, "
-        + "columns, constants, values, lines, key"
+        + "retire, columns, constants, values, lines, ids, key"
     ),
     (
       "feed: offerings\ncolumns:\n  name: a\n  category: b",
@@ -105,6 +105,16 @@ struct FeedsMappingFaultTests {
     (
       "\(offerings)lines:\n  - { owner: \"\" }",
       "map.yaml:4: 'owner' is a source column or `{ text: a text }`"
+    ),
+    (
+      "\(offerings)retire: { Stage: [] }",
+      "map.yaml:3: `retire` lists no value of 'Stage'; nothing would be retired"
+    ),
+    (
+      "feed: revenue\nretire: { Status: [Reversed] }\nkey: content\ncolumns: "
+        + "{ opportunity_id: a, recognised_on: b, amount: c, currency: d, offering_code: e }",
+      "map.yaml:2: `retire` takes out the row that a record names, and with `key: content` none "
+        + "does: what changed in it has changed its name"
     ),
     (
       "feed: plan\nkey: content", "map.yaml:2: the rows of the feed plan cannot be named by content"

@@ -164,8 +164,8 @@ struct FeedsMappingTests {
     ("decimal: \",\", group: \" \"", "\"1 234 567\"", "1234567"),
     ("decimal: \",\", group: \"\u{202F}\"", "\"1\u{202F}234,5\"", "1234.5"),
     ("group: \"'\"", "1'234.50", "1234.50"),
-    ("currency_signs: true", "$5", "5"), ("currency_signs: true", "-€ 5.10 ", "-5.10"),
-    ("currency_signs: true", "$-5", "-5"), ("currency_signs: true", "5 €", "5"),
+    ("currency_signs: true", "$5", "5"), ("currency_signs: true", "-US$ 5.10 ", "-5.10"),
+    ("currency_signs: true", "$-5", "-5"), ("currency_signs: true", "5 $", "5"),
     ("parentheses: true, group: \",\"", "\"(1,234.50)\"", "-1234.50"),
     ("parentheses: true, currency_signs: true", "($5)", "-5"),
   ])

@@ -5,6 +5,30 @@ import Testing
 struct FeedsRecordFaultTests {
   private static let context = FeedContext(offeringCodes: ["PS-1", "PS-2"])
 
+  /// In CSV they would come out as U+FFFD, which is another name.
+  @Test(arguments: [
+    (
+      "utf-8", [0xC2, 0x92],
+      "holds a control character at byte 35 of the file (0xC2); remove it, or "
+    ),
+    ("iso-8859-1", [0x92], "is not valid iso-8859-1 at byte 35 of the file (0x92); "),
+  ])
+  func `controls past ASCII are no text`(encoding: String, bytes: [UInt8], reason: String) throws {
+    let csv = Array("offering_code,name,category\nA,Adair".utf8) + bytes + Array("s,C\n".utf8)
+    let reading = try Fixture.withFile(csv) {
+      try FeedReading(
+        $0, .offerings,
+        mapping: """
+          feed: offerings
+          source: { encoding: \(encoding) }
+          columns: { offering_code: offering_code, name: name, category: category }
+          """)
+    }
+    #expect(reading.rows.isEmpty)
+    let fault = reading.faults.first ?? ""
+    #expect(fault.hasSuffix(reason + "name the file's encoding in a mapping"), "\(fault)")
+  }
+
   @Test(arguments: [
     ("too-short", "- '' the record is too short: 3 fields where the header has 12"),
     ("too-long", "- '' the record is too long: 14 fields where the header has 12"),
@@ -94,7 +118,7 @@ struct FeedsRecordFaultTests {
     (
       "currency-sign",
       "amount '$5' is not a number like -1234.50; "
-        + "`source: { currency_signs: true }` in a mapping takes currency signs"
+        + "`source: { currency_signs: true }` in a mapping takes currency signs and codes"
     ),
     (
       "parentheses",

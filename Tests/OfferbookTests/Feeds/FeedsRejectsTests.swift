@@ -17,14 +17,22 @@ struct FeedsRejectsTests {
     return try Fixture.bytes(target)
   }
 
+  /// The rejects of a file with `SOURCE` for what its records say of where they come from.
   private func rejects(
     in csv: String, _ feed: Feed = .offerings, mapping: String? = nil
   ) throws -> String {
-    let bytes = try Fixture.withFile(csv.utf8) { try rejects(of: $0, feed, mapping: mapping) }
-    return String(decoding: bytes, as: UTF8.self)
+    try Fixture.withFile(csv.utf8) { path in
+      let bytes = try rejects(of: path, feed, mapping: mapping)
+      return try String(decoding: bytes, as: UTF8.self).replacing(source(path), with: "SOURCE")
+    }
   }
 
-  private static let added = "offerbook_line,offerbook_column,offerbook_value,offerbook_reason"
+  private func source(_ path: String) throws -> String {
+    try RejectsSource(InputFile(path: path)).text
+  }
+
+  private static let added =
+    "offerbook_line,offerbook_column,offerbook_value,offerbook_reason,offerbook_source"
 
   @Test func `records keep their own bytes`() throws {
     let bad = #""2" , "a ""b"","c","#
@@ -34,8 +42,8 @@ struct FeedsRejectsTests {
       bad, #",3,offering_code; name,"""2"" ;  ""a """"b""""","#,
       "has text after its closing quote; double the quotes that belong to the value; ",
       "has a quote but does not start with one; put the value in quotes and double those in it",
-      "\r\n3,,\"x\ny\",ready,4,name; stage,; ready,\"is required; ",
-      "is not one of idea, backlog, building, pilot, available, retired\"\r",
+      ",SOURCE\r\n3,,\"x\ny\",ready,4,name; stage,; ready,\"is required; ",
+      "is not one of idea, backlog, building, pilot, available, retired\",SOURCE\r",
     ]
     #expect(try rejects(in: csv) == expected.joined())
   }
@@ -57,9 +65,9 @@ struct FeedsRejectsTests {
     #expect(
       second == """
         offering_code,name,category,\(Self.added)
-        2,,b,2,name,,is required
-        3,c,3,,,the record is too short: 6 fields where the header has 7
-        4,c,d,e,4,,,the record is too long: 8 fields where the header has 7
+        2,,b,2,name,,is required,SOURCE
+        3,c,3,,,the record is too short: 7 fields where the header has 8,SOURCE
+        4,c,d,e,4,,,the record is too long: 9 fields where the header has 8,SOURCE
 
         """)
   }
@@ -75,8 +83,8 @@ struct FeedsRejectsTests {
     #expect(
       try rejects(in: csv, mapping: mapping) == "Code;Name;Price;"
         + Self.added.replacing(",", with: ";") + "\n1;a;1,5;2;Price;1,5;"
-        + "\"is not a number like -1234.50; where the comma separates thousands, "
-        + "say `source: { group: \"\",\"\" }` in a mapping\"\n")
+        + "\"is not a number like -1234.50; it looks like a decimal comma: "
+        + "say `source: { decimal: \"\",\"\" }` in a mapping\";SOURCE\n")
   }
 
   @Test func `faults that the database found are written with the file's names`() throws {
@@ -90,15 +98,15 @@ struct FeedsRejectsTests {
       try RejectsFile.write(
         to: target, of: InputFile(path: path), mapping: mapping,
         rejections: [
-          Rejection(record: 2, line: 3, faults: [fault("2")]),
           Rejection(record: 1, line: 2, faults: [fault("1")]),
-          Rejection(record: 2, line: 3, faults: [fault("x")]),
+          Rejection(record: 2, line: 3, faults: [fault("2"), fault("x")]),
         ])
+      let origin = try source(path)
       #expect(
         String(decoding: try Fixture.bytes(target), as: UTF8.self) == """
           Code,Name,\(Self.added)
-          1,a,2,Code,1,is retired
-          2,b,3,Code; Code,2; x,is retired; is retired
+          1,a,2,Code,1,is retired,\(origin)
+          2,b,3,Code; Code,2; x,is retired; is retired,\(origin)
 
           """)
     }
@@ -119,12 +127,14 @@ struct FeedsRejectsTests {
       """
     let csv = "Códe,Name,Stage\n1,Ä,\n2,é,ü\n"
     let bytes = mark + Array(try #require(csv.data(using: encoding)))
-    let found = try Fixture.withFile(bytes) { try rejects(of: $0, mapping: mapping) }
+    let (found, origin) = try Fixture.withFile(bytes) { path in
+      (try rejects(of: path, mapping: mapping), try source(path))
+    }
     #expect(Array(found.prefix(mark.count)) == mark)
     let text = try #require(String(bytes: found.dropFirst(mark.count), encoding: encoding))
     #expect(
       text == "Códe,Name,Stage,\(Self.added)\n2,é,ü,3,Stage,ü,"
-        + "\"is not one of idea, backlog, building, pilot, available, retired\"\n")
+        + "\"is not one of idea, backlog, building, pilot, available, retired\",\(origin)\n")
   }
 
   @Test func `bytes that are no letters stay as they are`() throws {

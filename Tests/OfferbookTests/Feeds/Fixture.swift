@@ -79,6 +79,17 @@ struct FeedReading {
   }
 }
 
+extension RejectsFile {
+  /// Writes rejected records that are in the order of their file.
+  static func write(
+    to path: String, of file: InputFile, mapping: Mapping?, rejections: [Rejection]
+  ) throws {
+    try write(to: path, of: file, mapping: mapping) { rejects in
+      for rejection in rejections { try rejects.add(rejection) }
+    }
+  }
+}
+
 /// Runs what must fail with an `InputError` and gives its text, with the file's folder left out.
 func inputError(_ body: () throws -> Void) -> String? {
   do {

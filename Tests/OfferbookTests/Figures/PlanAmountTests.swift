@@ -27,7 +27,7 @@ import Testing
       P,services-bookings,2026-11,,,,60.50,USD
       """)
     #expect(
-      try practice.against("services-bookings", period: .quarter, of: "2026-10")
+      try practice.against("services-bookings", period: .qtd, of: "2026-11")
         == """
         value   plan    variance  attainment  status    reason
         170.00  160.50  9.50      1.05919     on-track  -
@@ -104,7 +104,7 @@ import Testing
         AMER  30.00   -      -         -           not-available  not-planned
         APAC  0.00    25.00  -25.00    0.00        urgent         -
         EMEA  90.00   -      -         -           not-available  not-planned
-        -     120.00  25.00  95.00     4.80        on-track       -
+        -     120.00  25.00  -         -           not-available  partly-planned
         """)
   }
 }

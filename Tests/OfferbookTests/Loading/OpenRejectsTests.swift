@@ -1,3 +1,4 @@
+import Postgres
 import Testing
 
 @testable import Offerbook
@@ -8,7 +9,7 @@ import Testing
 
   private func open(_ practice: Practice) throws -> [String] {
     let load = try AsOf(nil, on: practice.connection).load
-    return try Journal(practice.connection).openRejects(asOf: load).map {
+    return try Journal(practice.connection).openRejects(asOf: load).rows.map {
       "load \($0.load) line \($0.line) \($0.column ?? "-") '\($0.value ?? "-")' \($0.reason)"
     }
   }
@@ -80,5 +81,37 @@ import Testing
     #expect(try open(practice).count == 2)
     try practice.load("bookings", "\(header)\n\(row)")
     #expect(try open(practice) == [])
+  }
+
+  /// The first bookings of a practice stream right into the facts, past the stage.
+  @Test func theFirstBookingsCloseThemToo() throws {
+    let practice = try Practice()
+    try practice.load(
+      "bookings", "\(header)\nD1,1,2026-10-05,product,much,USD,A1", tolerance: .records(1))
+    #expect(try open(practice).count == 1)
+    try practice.load("bookings", "\(header)\nD1,1,2026-10-05,product,100.00,USD,A1")
+    #expect(try open(practice) == [])
+    #expect(try Journal(practice.connection).openRejects(asOf: 2).count == 1)
+  }
+
+  @Test func ofManyTheFirstAreReadAndAllAreCounted() throws {
+    let practice = try Practice()
+    let rows = (1...30).map { "D\($0),1,2026-10-05,product,much,USD,A1" }
+    try practice.load(
+      "bookings", ([header] + rows).joined(separator: "\n"), tolerance: .records(30))
+    let rejects = try Journal(practice.connection).openRejects(asOf: 2)
+    #expect(rejects.count == 30)
+    #expect(rejects.rows.map(\.line) == Array(2...21))
+  }
+
+  @Test func theyAreFoundWithoutTheFacts() throws {
+    let practice = try practiceWithReject()
+    let plan = try practice.connection.run(
+      Statement(name: nil, text: "explain (costs off) " + SQL.Queries.openRejects.text), [2, 20]
+    ).map { try $0.get("QUERY PLAN", as: String.self) }.joined(separator: "\n")
+    for fact in FactTable.all where fact.isFromFile {
+      #expect(!plan.contains("on \(fact.name) "), "\(plan)")
+    }
+    #expect(plan.contains("on rejected_record"))
   }
 }

@@ -51,4 +51,24 @@ import Testing
     let names = try FileManager.default.contentsOfDirectory(atPath: practice.folder.path)
     #expect(names.filter { $0.contains("rejects") } == [])
   }
+
+  @Test func whatManyAreRejectedForIsCountedByColumnAndReason() throws {
+    let practice = try Practice()
+    let header = "opportunity_id,line,close_date,kind,amount,currency,account_id"
+    let rows =
+      (1...7).map { "D\($0),1,2026-10-05,product,much,USD,A1" }
+      + (1...4).map { "T\($0 % 2),\($0 % 2),2026-10-05,product,1,USD,A1" }
+      + ["D9,1,2026-10-05,product,more,USD,"]
+    let result = try practice.attempt("bookings", ([header] + rows).joined(separator: "\n"))
+    #expect(result.rejected == 12)
+    #expect(
+      result.rejectionGroups.map {
+        "\($0.column ?? "-") \($0.rule): \($0.count), first on line \($0.firstLine)"
+      } == [
+        "amount is not a number like -1234.50: 8, first on line 2",
+        "opportunity_id, line the same key is on another line too; a file may hold each key once: "
+          + "4, first on line 9",
+        "account_id is required: 1, first on line 13",
+      ])
+  }
 }

@@ -28,12 +28,81 @@ import Testing
     #expect(try practice.attempt("bookings", october).load == 4)
   }
 
-  @Test func anUndoneUndoMakesTheFileKnownAgain() throws {
+  @Test func afterAnUndoneUndoTheFileIsLoadedAgainAndChangesNothing() throws {
     let practice = try Practice()
     try practice.load("bookings", october)
     try practice.undo(2)
     try practice.undo(3)
+    let again = try practice.load("bookings", october)
+    #expect(again.load == 5)
+    #expect(
+      again.records == "read 1 = 0 skipped + 0 accepted + 1 unchanged + 0 rejected")
+    #expect(
+      again.notes.map(\.text)
+        == ["the same bytes were loaded as load 2; loads 3, 4 have changed the book since"])
+    #expect(try practice.attempt("bookings", october).isAlreadyLoaded)
+  }
+
+  @Test func aFileIsLoadedAgainWhenAnotherHasReplacedItsRows() throws {
+    let practice = try Practice()
+    try practice.load("bookings", october)
+    try practice.load("bookings", october.replacing("100.00", with: "900.00"))
+    let again = try practice.load("bookings", october)
+    #expect(again.load == 4 && again.rows == "0 inserted, 1 replaced, 0 retired")
+    #expect(
+      again.notes.map(\.text)
+        == ["the same bytes were loaded as load 2; load 3 has changed the book since"])
+    #expect(
+      try practice.table("select amount from booking where retired_load is null") == """
+        amount
+        100.00
+        """)
+    #expect(try practice.brokenChecks() == [])
+  }
+
+  @Test func aSnapshotIsLoadedAgainWhenItsMonthHasGrown() throws {
+    let practice = try Practice()
+    try practice.load("bookings", october, mode: .snapshot)
+    try practice.load("bookings", october.replacing("D1", with: "D2"))
+    let again = try practice.load("bookings", october, mode: .snapshot)
+    #expect(again.rows == "0 inserted, 0 replaced, 1 retired")
+  }
+
+  @Test func whatOtherFeedsBringLeavesAFileKnown() throws {
+    let practice = try Practice()
+    try practice.load("bookings", october)
+    try practice.load("offerings", Practice.catalog + "\nNEW,New,Consulting")
     #expect(try practice.attempt("bookings", october).load == 2)
+  }
+
+  @Test func aLaterFileThatChangedNothingLeavesAFileKnown() throws {
+    let practice = try Practice()
+    try practice.load("bookings", october)
+    try practice.load("bookings", october + "\n\n")
+    #expect(try practice.attempt("bookings", october).load == 2)
+  }
+
+  @Test func aFileIsLoadedAgainWhenRecordsOfItsFeedAreOpen() throws {
+    let practice = try Practice()
+    try practice.load("bookings", october)
+    try practice.load(
+      "bookings", october.replacing("100.00", with: "much"), tolerance: .records(1))
+    #expect(try Journal(practice.connection).openRejects(asOf: 3).count == 1)
+    let again = try practice.load("bookings", october)
+    #expect(again.unchanged == 1)
+    #expect(try Journal(practice.connection).openRejects(asOf: 4).isEmpty)
+  }
+
+  @Test func aPlanOfQuartersIsLoadedAgainWhenTheFiscalYearHasMoved() throws {
+    let practice = try Practice()
+    let plan = """
+      version,indicator,month,value,currency
+      FY,services-bookings,FY27-Q1,300.00,USD
+      """
+    try practice.load("plan", plan)
+    _ = try Settings.set("fiscal-year-start", to: "2", user: "tester", on: practice.connection)
+    let again = try practice.load("plan", plan)
+    #expect(again.inserted > 0)
   }
 
   @Test func theSameRowsInOtherBytesAreUnchanged() throws {

@@ -95,14 +95,9 @@ import Testing
         """)
   }
 
-  @Test func aFileWithoutAColumnBlanksIt() throws {
+  @Test func anEmptyCellBlanksTheStamp() throws {
     let practice = try dealWithRevenue()
-    try practice.load(
-      "bookings",
-      """
-      opportunity_id,line,close_date,kind,amount,currency,offering_code,account_id
-      D2,1,2026-10-06,services,50.00,USD,MIG,A2
-      """)
+    try practice.load("bookings", "\(header)\nD2,1,2026-10-06,services,50.00,USD,MIG,A2,")
     #expect(
       try practice.values("services-bookings", of: "2026-10", by: [.segment]) == """
         indicator          period   segment     value

@@ -106,11 +106,69 @@ import Testing
         P,services-bookings,2026-11,Large,,50,USD,
         P,dollar-attach-rate,2026-10,SMB,,0.1,,
         """) == """
-          kind        indicator           period   slice       level    planned  found
-          no-actuals  services-bookings   2026-10  Largee      segment  50       -
-          no-plan     dollar-attach-rate  2026-10  Large       segment  -        -
-          no-plan     dollar-attach-rate  2026-10  Unassigned  segment  -        -
-          no-plan     services-bookings   2026-10  Unassigned  segment  -        30.00
+          kind           indicator           period   slice       level    planned  found
+          no-actuals     services-bookings   2026-10  Largee      segment  50       -
+          no-plan        dollar-attach-rate  2026-10  Large       segment  -        -
+          no-plan        dollar-attach-rate  2026-10  Unassigned  segment  -        -
+          no-plan        services-bookings   2026-10  Unassigned  segment  -        30.00
+          unknown-slice  services-bookings   2026-10  Largee      segment  -        -
+          """)
+  }
+
+  /// October sold 90 in all and is in the fiscal year of the plan; July and September are not planned
+  /// though months around them are.
+  @Test func monthsThatLackAreListed() throws {
+    #expect(
+      try findings(
+        """
+        P,services-bookings,2026-06,,,50,USD,
+        P,services-bookings,2026-08,,,50,USD,
+        """) == """
+          kind        indicator          period   slice  level  planned  found
+          no-actuals  services-bookings  2026-06  ''     total  50       -
+          no-actuals  services-bookings  2026-08  ''     total  50       -
+          no-plan     services-bookings  2026-10  ''     total  -        90.00
+          no-month    services-bookings  2026-07  ''     total  -        -
+          """)
+  }
+
+  @Test func monthsThatAnotherVersionIsAgreedForAreItsOwn() throws {
+    let practice = try Practice()
+    try practice.load(
+      "bookings",
+      """
+      opportunity_id,line,close_date,kind,amount,currency,offering_code,account_id
+      D1,1,2026-09-05,services,60.00,USD,EDU,A1
+      D2,1,2026-10-05,services,60.00,USD,EDU,A1
+      """)
+    try practice.load(
+      "plan",
+      """
+      version,indicator,month,value,currency
+      A,services-bookings,2026-09,50,USD
+      A,services-bookings,2026-10,50,USD
+      B,services-bookings,2026-10,50,USD
+      """)
+    func found() throws -> [String] {
+      let asOf = try AsOf(nil, on: practice.connection)
+      return try PlanCheck(practice.connection, asOf: asOf).findings(version: "B")
+        .map { "\($0.kind.rawValue) \($0.period)" }
+    }
+    #expect(try found() == ["no-plan 2026-09"])
+    try practice.agree("A")
+    try practice.agree("B", from: "2026-10")
+    #expect(try found() == [])
+  }
+
+  @Test func aRateThatLooksLikeAPercentageIsListed() throws {
+    #expect(
+      try findings(
+        """
+        P,deal-attach-rate,2027-01,,,8.5,,
+        P,deal-attach-rate,2027-02,,,1.00,,
+        """) == """
+          kind       indicator         period   slice  level  planned  found
+          high-rate  deal-attach-rate  2027-01  ''     total  8.5      -
           """)
   }
 

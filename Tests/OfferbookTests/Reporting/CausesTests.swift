@@ -125,6 +125,47 @@ import Testing
         """)
   }
 
+  /// Startup sold nothing and is not planned: its 1,500 of net ARR are volume all the same. The whole
+  /// was planned at 10% of 1,500 and sold 140 on 3,000: volume 150 x (3,000 - 1,500) / 1,500.
+  @Test func aSliceWithoutBookingsCounts() throws {
+    let practice = try practice()
+    try practice.load(
+      "bookings",
+      """
+      opportunity_id,line,close_date,kind,amount,currency,net_arr,account_id,segment
+      D3,P,2026-10-31,product,1500,USD,1500,A1,Startup
+      """)
+    #expect(
+      try practice.report(yaml).table("services-bookings-causes").drawn == """
+        Segment  ΔPL   Volume  Mix    Rate
+        Large    -40?  +100!   -150?  +10!
+        SMB      +30!  +50!    0      -20?
+        Startup  0     0       +150!  -150?
+        Total    -10?  +150!   0      -160?
+        """)
+  }
+
+  /// 30 more of bookings on 300 more of net ARR are planned for the whole than for its slices: 180 on
+  /// 1,800. Volume: 180 x (1,500 - 1,800) / 1,800 = -30, of it -5 on what no slice has.
+  @Test func whatIsPlannedForNoSliceHasItsPart() throws {
+    let practice = try practice()
+    try practice.load(
+      "plan",
+      """
+      version,indicator,month,value,currency
+      FY,services-bookings,2026-10,180,USD
+      FY,net-arr,2026-10,1800,USD
+      """)
+    #expect(
+      try practice.report(yaml).table("services-bookings-causes").drawn == """
+        Segment               ΔPL   Volume   Mix      Rate
+        Large                 -40?  -16.67?  -33.33?  +10!
+        SMB                   +30!  -8.33?   +58.33!  -20?
+        Planned for no slice  -30?  -5?      -25?     0
+        Total                 -40?  -30?     0        -10?
+        """)
+  }
+
   @Test func withoutAPlanThereIsNoBridge() throws {
     let practice = try Practice()
     try practice.load(

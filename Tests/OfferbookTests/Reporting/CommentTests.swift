@@ -32,7 +32,7 @@ import Testing
       month: #require(Month(month)), user: "ada")
   }
 
-  /// What is printed at the score, at the rows and by itself.
+  /// What is printed at the score, at the rows, at the months of charts and by itself.
   private func printed(_ report: Report) -> [String] {
     report.sections.flatMap(\.blocks).flatMap { block -> [String] in
       switch block {
@@ -41,13 +41,15 @@ import Testing
         table.rows.flatMap { row in
           row.comments.map { "\(row.cells[0]): \($0.text)" }
         }
+      case .chart(let chart):
+        chart.points.flatMap { point in point.comments.map { "\(point.label): \($0.text)" } }
       case .comments(let comments): comments.map { "\($0.about): \($0.text)" }
       default: []
       }
     }
   }
 
-  @Test func standBesideTheirFigureOnce() throws {
+  @Test func standBesideEveryRowThatShowsTheirFigure() throws {
     let practice = try practice()
     try comment(practice, "all")
     try comment(practice, "large", [.segment: "Large"])
@@ -55,9 +57,46 @@ import Testing
     try comment(practice, "other month", [:], "2026-09")
     #expect(
       try printed(practice.report(yaml)) == [
-        "score: all", #"text("Large"): large"#,
+        "score: all", #"text("Large"): large"#, #"text("Total"): all"#,
         "Services bookings, segment Large, geo EMEA: corner",
       ])
+  }
+
+  /// A contributor is the figure that everybody asks about.
+  @Test func standBesideContributorsInEverySection() throws {
+    let practice = try practice()
+    try practice.load(
+      "plan",
+      """
+      version,indicator,month,segment,geo,value,currency
+      FY,services-bookings,2026-10,Large,EMEA,100,USD
+      FY,services-bookings,2026-10,SMB,AMER,5,USD
+      """)
+    _ = try Plans(practice.connection).agree("FY", user: "tester")
+    try comment(practice, "corner", [.segment: "Large", .geo: "EMEA"])
+    let sections = """
+      - { kind: summary, indicators: [services-bookings], by: [segment, geo], limit: 3 }
+      - { kind: comments }
+      - { kind: contributors, indicators: [services-bookings], by: [segment, geo] }
+      - { kind: bridge, indicators: [services-bookings], by: [segment, geo] }
+      - { kind: breakdown, indicators: [services-bookings], by: [segment, geo] }
+      - { kind: comparison, name: side, indicators: [services-bookings, net-arr], by: [segment, geo] }
+      """
+    let report = try practice.report("title: All\nsections:\n" + sections)
+    let named = #"text("Large in EMEA"): corner"#
+    let split = #"text("Large"): corner"#
+    #expect(printed(report) == [named, named, split, split])
+    #expect(try report.table("side").rows[0].comments.map(\.about) == ["Services bookings"])
+  }
+
+  @Test func standBesideTheMonthsOfATrend() throws {
+    let practice = try practice()
+    try comment(practice, "this month")
+    try comment(practice, "in August", [:], "2026-08")
+    let report = try practice.report(
+      "title: T\nsections:\n- { kind: trend, indicators: [services-bookings] }\n"
+        + "- { kind: comments }")
+    #expect(printed(report) == ["Aug 2026: in August", "Oct 2026: this month"])
   }
 
   @Test func withinAFilterTheSliceIsTheWhole() throws {
@@ -74,7 +113,8 @@ import Testing
     try comment(practice, "second")
     try comment(practice, "second")
     let book = CommentBook(practice.connection)
-    #expect(try printed(practice.report(yaml)) == ["score: second"])
+    #expect(try printed(practice.report(yaml)).first == "score: second")
+    #expect(try !printed(practice.report(yaml)).contains { $0.contains("first") })
     try book.remove(
       .figure(indicator: "services-bookings", slice: [:]), month: #require(Month("2026-10")),
       user: "ben")
@@ -106,7 +146,7 @@ import Testing
     try comment(practice, "after the close")
     #expect(
       try printed(practice.report(yaml, asOf: "2026-10", lastComment: Int(Int32.max)))
-        == ["score: after the close"])
+        == ["score: after the close", #"text("Total"): after the close"#])
     #expect(try practice.report(yaml, asOf: "2026-10") == closed)
   }
 

@@ -58,6 +58,8 @@ import Testing
         short, by USD 50.
         """,
         "Dollar attach rate: 9.0%, not planned. Services revenue is not known: no data.",
+        // Of the year, September has actuals and no plan.
+        "Partly planned: services bookings, FY26 to date (1 of 2 months planned: from 2026-10).",
       ])
   }
 

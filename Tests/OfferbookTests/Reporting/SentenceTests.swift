@@ -18,7 +18,8 @@ import Testing
       "opportunity_id,line,close_date,kind,amount,currency,offering_code,account_id,segment,geo"
     if !lines.isEmpty {
       let rows = lines.enumerated().map { "D\($0),S,\($1)" }
-      try practice.load("bookings", ([header] + rows).joined(separator: "\n"))
+      let columns = lines[0].count { $0 == "," } > 7 ? header + ",net_arr" : header
+      try practice.load("bookings", ([columns] + rows).joined(separator: "\n"))
     }
     if let plan {
       try practice.load(
@@ -106,6 +107,43 @@ import Testing
           Services bookings reached 109% of plan in October 2026: USD 120. EMEA is furthest short, by \
           USD 10. AMER is furthest ahead, by USD 20.
           """)
+  }
+
+  /// 90 of bookings against 90 and 94 of net ARR against 100, then against other plans.
+  @Test(
+    arguments: [
+      (
+        "90", "100",
+        "Net ARR needs improvement: 94% of plan. Services bookings reached 100% of plan"
+      ),
+      ("95", "400", "Net ARR is urgent: 24% of plan. Services bookings reached 95% of plan"),
+      ("400", "400", "Services bookings reached 23% of plan"),
+      ("90", "90", "Services bookings reached 100% of plan"),
+    ])
+  func theWorstStatusLeads(bookings: String, netARR: String, start: String) throws {
+    let product = "2026-10-31,product,94,USD,,A1,Large,EMEA,94"
+    let said = try sentence(
+      [sold + ",", product],
+      plan: """
+        services-bookings,2026-10,Large,EMEA,\(bookings),USD
+        FY,net-arr,2026-10,Large,EMEA,\(netARR),USD
+        """,
+      yaml: yaml.replacing("[services-bookings]", with: "[services-bookings, net-arr]"))
+    #expect(said == start + " in October 2026: USD 90.")
+  }
+
+  @Test func aSliceThatIsOffByNothingToBeSeenIsNotNamed() throws {
+    let said = try sentence(
+      [sold, "2026-10-31,services,30.20,USD,EDU,A2,SMB,AMER"],
+      plan: """
+        services-bookings,2026-10,Large,EMEA,100,USD
+        FY,services-bookings,2026-10,SMB,AMER,30,USD
+        """)
+    #expect(
+      said == """
+        Services bookings reached 92% of plan in October 2026: USD 120. Large in EMEA is furthest \
+        short, by USD 10.
+        """)
   }
 
   @Test func aQuarter() throws {

@@ -13,6 +13,7 @@ import Testing
     #expect(indicator.definition.hasSuffix("."))
     #expect(indicator.unit == .ratio || indicator.denominator.isEmpty)
     #expect(indicator.unit == .money || !indicator.denominator.isEmpty)
+    #expect(indicator.unit == .ratio || indicator.plannedAtMost == nil)
     #expect(indicator.thresholds.needsImprovement <= indicator.thresholds.onTrack)
     #expect(indicator.measures.allSatisfy { Measure.named($0) != nil })
   }

@@ -48,7 +48,14 @@ import Testing
   /// Files that are filled for the plan only.
   private static let planFiles: Set = [
     "SQL/Loading/keep_spread.sql", "SQL/Loading/locked_plan_rows.sql",
-    "SQL/Loading/snapshot_plan.sql",
+    "SQL/Loading/remove_unchanged_plan.sql", "SQL/Loading/snapshot_plan.sql",
+  ]
+
+  /// What placeholders stand for that name some of a table's columns.
+  private static let named = [
+    "absent": "load", "f.absent": "f.load", "s.absent": "s.load", "kept": "count(*)",
+    "stamp": "o.segment, n.geo, n.industry, n.order_type, n.deal_path",
+    "column": "load", "other": "record", "breach": "s.load = $5",
   ]
 
   /// A file with placeholders, once for each table that it can be filled for.
@@ -59,7 +66,7 @@ import Testing
       .filter { $0.isFromFile || !isAboutFiles }
       .filter { file.text.contains("booking_stage") ? $0.name == "booking" : true }
       .filter { planFiles.contains(file.path) ? $0.name == "plan_value" : true }
-      .map { $0.statement(file) }
+      .map { file.statement($0.identifiers().merging(named) { $1 }) }
   }
 
   /// PREPARE takes one statement, and neither COPY nor utility statements.

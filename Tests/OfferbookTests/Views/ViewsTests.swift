@@ -104,7 +104,7 @@ import Testing
         """) == """
           version  is_agreed  indicator           month       segment  value  currency
           A        t          services-bookings   2026-06-01  -        10.00  USD
-          A        f          services-bookings   2026-07-01  -        11.00  USD
+          A        t          services-bookings   2026-07-01  -        11.00  USD
           B        t          dollar-attach-rate  2026-07-01  Large    0.07   -
           """)
   }

@@ -61,6 +61,22 @@ struct WorkbookTests {
     #expect(day?.value == "2026-11-03 00:00:00" && day?.format == "yyyy-mm-dd")
   }
 
+  @Test("writes what is shown as zero without a sign and in no colour, all of its digits kept")
+  func zeros() throws {
+    let cells: [ReportCell] = [
+      .amount("-0.4"), .ratio("-0.0003"), .amountChange("-0.4", isGood: false),
+      .pointChange("-0.0003", isGood: false), .relativeChange("0.0004", isGood: true),
+    ]
+    let sheetCells = cells.map { SheetCell($0) }
+    #expect(
+      sheetCells.map(\.style.numberFormat) == [
+        "#,##0;#,##0", "0.0%;0.0%", "0;0", "0.0%\" pts\";0.0%\" pts\"", "0.0%;0.0%",
+      ])
+    #expect(sheetCells.allSatisfy { $0.style.ink == .normal })
+    #expect(sheetCells[0].value == .number("-0.4"))
+    #expect(SheetCell(.pointChange("-0.003", isGood: false)).style.ink == .bad)
+  }
+
   @Test("leaves the cell of a missing value empty and says why beside the row")
   func missing() throws {
     let rows = [

@@ -51,6 +51,13 @@ struct PriorYear {
     ).value
   }
 
+  /// The value of several slices taken together in the months a year before a period's.
+  func sum(
+    _ indicator: Indicator, in period: Period, of slices: [Slice], where filter: Slice
+  ) -> ExactDecimal? {
+    figures?.sum(indicator, in: period.yearBefore, of: slices, where: filter).value
+  }
+
   /// The values that some dimensions had a year before a period.
   func slices(_ request: FigureRequest) -> [Slice] {
     guard let figures else { return [] }

@@ -4,7 +4,7 @@ internal import Postgres
 struct Provenance {
   private let asOf: AsOf
   private let loads: [Journal.Entry]
-  private let openRejects: [Journal.OpenReject]
+  private let openRejects: Journal.OpenRejects
   private let unassigned: [(dimension: String, amount: ExactDecimal)]
   private let bookedThrough: CalendarDate?
   private let recognisedThrough: CalendarDate?

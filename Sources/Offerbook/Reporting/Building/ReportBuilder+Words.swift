@@ -24,6 +24,9 @@ extension ReportBuilder {
     indicator.unit == .money ? money(value) : percent(value, digits: 1)
   }
 
+  /// The row of what a list does not name: `12 others`.
+  static func others(_ count: Int) -> String { count == 1 ? "1 other" : "\(count) others" }
+
   /// `Services bookings were`, `Net ARR was`: the verb that a title takes.
   func isPlural(_ indicator: Indicator) -> Bool { indicator.title.hasSuffix("bookings") }
 

@@ -18,7 +18,11 @@ package struct ReportBuilder {
   let provenance: Provenance
   let offerings: [Offering]
   let restatements: Restatements
-  let comments: PlacedComments
+  /// The comments of the report's own months: those on a closed month are mostly written after its
+  /// close.
+  private let ownComments: [FigureComment]
+  /// The comments of other months, as the report's state of the ledger knows them.
+  private let otherComments: [FigureComment]
 
   var month: Month { request.month }
   var declaration: ReportDeclaration { request.declaration }
@@ -54,8 +58,9 @@ package struct ReportBuilder {
     restatements = try Restatements(
       connection, asOf: asOf, months: calendar.period(.ytd, of: month).months,
       conversion: figures.conversion, rates: request.rates)
-    comments = PlacedComments(
-      try CommentBook(connection).comments(through: request.lastComment ?? asOf.event))
+    let book = CommentBook(connection)
+    ownComments = try book.comments(through: request.lastComment ?? asOf.event)
+    otherComments = try book.comments(through: asOf.event)
     filter = scope.filter
     indicators = scope.indicators
     self.connection = connection
@@ -75,22 +80,24 @@ package struct ReportBuilder {
 
   /// The report as a value.
   package func report() throws -> Report {
-    var sections: [String: ReportSection] = [:]
-    // Comments that stand beside no figure are known when all else is built.
-    let (last, first) = (
-      declaration.sections.filter { $0.kind == .comments },
-      declaration.sections.filter { $0.kind != .comments }
-    )
-    for section in first + last {
-      let blocks = try blocks(of: section)
-      guard !blocks.isEmpty else { continue }
-      sections[section.name] = ReportSection(
-        name: section.name, title: section.title, takeaway: takeaway(of: section), blocks: blocks)
+    let sections = try declaration.sections.map { section in
+      ReportSection(
+        name: section.name, title: section.title, takeaway: takeaway(of: section),
+        blocks: try blocks(of: section))
     }
     return Report(
       name: declaration.name, title: title, month: month, subtitle: subtitle,
       currency: figures.currency, parameters: try parameters(),
-      sections: declaration.sections.compactMap { sections[$0.name] })
+      sections: commented(sections).filter { !$0.blocks.isEmpty })
+  }
+
+  /// The comments that stand, on whatever figure or section.
+  var comments: [FigureComment] {
+    let months = span.period.months
+    let all =
+      otherComments.filter { !months.contains($0.month) }
+      + ownComments.filter { months.contains($0.month) }
+    return all.filter { $0.state == .current }
   }
 
   func indicator(_ name: String) -> Indicator {
@@ -115,7 +122,8 @@ package struct ReportBuilder {
     case .prices: try prices(section)
     case .lifecycle: try lifecycle()
     case .changes: try changes()
-    case .comments: unplacedComments
+    // They are known when all else is built.
+    case .comments: []
     case .restatements: restatementBlocks(year: calendar.period(.ytd, of: month))
     case .data:
       provenance.blocks(

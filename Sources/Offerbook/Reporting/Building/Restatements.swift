@@ -43,6 +43,8 @@ struct Restatements {
   let closedMonths: [Month]
   /// Their measures, moved or not.
   let measures: [Moved]
+  /// What those are held against whose plan moved, over all loads.
+  let plans: [(month: Month, plan: RestatedPlan)]
 
   init(
     _ connection: Connection, asOf: AsOf, months: [Month], conversion: Conversion,
@@ -66,6 +68,15 @@ struct Restatements {
     let converted = try rows.map { try $0.converted(conversions[$0.closeLoad], now: conversion) }
     measures = Moved.summed(converted)
     closedMonths = Set(measures.map(\.month)).sorted()
+    let closeLoads = Dictionary(rows.map { ($0.month, $0.closeLoad) }) { first, _ in first }
+    let history = try YardstickHistory(
+      connection, months: closedMonths, from: closeLoads.values.min() ?? 0, through: asOf)
+    plans = try closeLoads.sorted { $0.key < $1.key }.map { month, load in
+      let close = AsOf(load: load, event: asOf.event)
+      let plan = try RestatedPlan(
+        connection, month: month, from: close, through: asOf, of: history)
+      return (month, plan.net)
+    }.filter { !$0.plan.isEmpty }
   }
 
   /// The months that have moved in any measure.

@@ -15,13 +15,14 @@ extension ReportBuilder {
       let booked = figures.figure(
         indicator("services-bookings"), in: titled.period, where: filter)
       let sold = lines.deals(in: titled.period)
-      return ReportRow([
-        .text(titled.title), .count(sold),
-        deals.denominator.map { .count($0) } ?? .none(reason: FigureReason.noData.rawValue),
-        rate(sold, of: deals.denominator, .noDeals), booked.actualCell,
-        base.denominator.map { .amount($0) } ?? .none(reason: FigureReason.noData.rawValue),
-        rate(booked.value, of: base.denominator, .denominatorNotPositive),
-      ])
+      return ReportRow(
+        [
+          .text(titled.title), .count(sold),
+          deals.denominator.map { .count($0) } ?? .none(reason: FigureReason.noData.rawValue),
+          rate(sold, of: deals.denominator, .noDeals), booked.actualCell,
+          base.denominator.map { .amount($0) } ?? .none(reason: FigureReason.noData.rawValue),
+          rate(booked.value, of: base.denominator, .denominatorNotPositive),
+        ], showing: figuresOfSpan(indicator("services-bookings"), in: titled))
     }
     return [
       .table(

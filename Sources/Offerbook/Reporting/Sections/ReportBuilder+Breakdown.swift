@@ -43,7 +43,8 @@ extension ReportBuilder {
             + (hasPriorYear ? priorYearCells(row, indicator) : [])
             + (hasYear ? [row.year.actualCell] : [])
             + (hasYear && hasPlan ? [row.year.relativeVarianceCell] : []),
-          isTotal: isTotal, comments: isTotal ? [] : comments(on: indicator, of: slice))
+          isTotal: isTotal, isOthers: row.isOthers,
+          showing: row.isOthers ? [] : [shown(indicator, of: slice)])
       },
       rowsInFull: standard.rows.count)
   }
@@ -60,7 +61,7 @@ extension ReportBuilder {
     where filter: Slice
   ) -> ReportChart {
     let (indicator, by) = (standard.indicator, standard.by)
-    let parts = rows.filter { !$0.values.isEmpty }
+    let parts = rows.filter { !$0.values.isEmpty && !$0.isOthers }
     func name(_ row: StandardRows.Row) -> String {
       self.name(Slice(uniqueKeysWithValues: zip(by, row.values)), by: by)
     }
@@ -68,7 +69,7 @@ extension ReportBuilder {
       kind == .bars
       ? parts.map { row in
         ReportPoint(
-          label: name(row), actual: row.figure.value, plan: row.figure.plan,
+          label: name(row), actual: row.figure.value, plan: row.figure.wholePlan,
           priorYear: row.priorYear)
       }
       : parts.flatMap { row in
@@ -88,8 +89,9 @@ extension ReportBuilder {
   }
 
   private func summary(of figures: [(String, Figure)], _ indicator: Indicator) -> String {
-    guard figures.contains(where: { $0.1.plan != nil }) else {
-      return "\(indicator.title), \(span.title): nothing was planned."
+    guard figures.contains(where: { $0.1.wholePlan != nil }) else {
+      let isPlanned = figures.contains { $0.1.plan != nil }
+      return "\(indicator.title), \(span.title): nothing was \(isPlanned ? "wholly " : "")planned."
     }
     let missed = figures.filter { $0.1.isGood == false }.map(\.0)
     return missed.isEmpty

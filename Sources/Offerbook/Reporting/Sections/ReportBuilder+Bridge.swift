@@ -7,7 +7,8 @@ extension ReportBuilder {
     return try section.indicators.flatMap { indicator -> [ReportBlock] in
       let figure = figures.figure(indicator, in: span.period, where: filter)
       let slices = try SliceVariances(self, indicator, section, filter: filter)
-      guard let actual = figure.value, let plan = figure.plan, !slices.split.lines.isEmpty else {
+      guard let actual = figure.value, let plan = figure.wholePlan, !slices.split.lines.isEmpty
+      else {
         let reason = slices.split.reason ?? "there is no plan"
         return [.paragraph("\(indicator.title), \(span.title), has no bridge: \(reason).")]
       }
@@ -25,8 +26,10 @@ extension ReportBuilder {
               "by-cause", "by cause, \(by) by \(by)", indicator, from: plan, to: actual,
               byCause(slices))))
       }
-      return blocks + (slices.causes.isEmpty ? [] : [.table(causes(slices, indicator))])
-        + (slices.split.reason.map { [.paragraph("\(indicator.title): \($0).")] } ?? [])
+      return blocks
+        + (slices.causes.isEmpty ? [] : [.table(causes(slices, indicator, where: filter))])
+        + [slices.split.reason, slices.unknownCauses].compactMap { $0 }
+        .map { .paragraph("\(indicator.title): \($0).") }
     }
   }
 
@@ -34,36 +37,27 @@ extension ReportBuilder {
 
   /// A step a slice, the largest gains first; many small ones are one.
   private func bySlice(_ slices: SliceVariances) -> [Step] {
-    let bySize = slices.parts.sorted { $0.amount.magnitude > $1.amount.magnitude }
+    let parts = slices.parts.filter { !$0.amount.isZero }
+    let bySize = parts.sorted { $0.amount.magnitude > $1.amount.magnitude }
     let kept = Set(bySize.prefix(Self.mostSteps).map(\.name))
-    let steps = slices.parts.filter { kept.contains($0.name) }.map { ($0.name, $0.amount) }
-    let others = slices.parts.filter { !kept.contains($0.name) }.map(\.amount)
-    return steps
-      + (others.isEmpty ? [] : [("\(others.count) others", others.reduce(.zero, +))])
-      + rest(slices)
+    let others = parts.filter { !kept.contains($0.name) }.map(\.amount)
+    return steps(parts.filter { kept.contains($0.name) })
+      + (others.isEmpty ? [] : [(Self.others(others.count), others.reduce(.zero, +))])
+      + steps(slices.rest)
   }
 
   /// A step a cause over all slices; what no cause explains is a step of its own.
   private func byCause(_ slices: SliceVariances) -> [Step] {
-    let steps = slices.causes.map { name in
-      let amounts = slices.parts.flatMap(\.causes).filter { $0.name == name }.map(\.amount)
-      return (label: name.capitalizedFirst, amount: amounts.reduce(.zero, +))
+    let byName: [Step] = slices.causes.map { name in
+      (label: name.capitalizedFirst, amount: slices.total(of: name))
     }
     let unexplained = slices.parts.filter { $0.causes.isEmpty }.map(\.amount).reduce(.zero, +)
-    return steps + (unexplained.isZero ? [] : [("Not planned", unexplained)]) + rest(slices)
+    return byName + (unexplained.isZero ? [] : [("Not planned", unexplained)])
+      + steps(slices.rest.filter(\.causes.isEmpty))
   }
 
-  /// What the slices do not add up to.
-  private func rest(_ slices: SliceVariances) -> [Step] {
-    let lines = slices.split.lines.filter {
-      $0.slice == nil && $0.effect != .rounding && !$0.amount.isZero
-    }
-    return lines.map { line in
-      (
-        line.effect == .plan ? "Planned for no slice" : line.effect.rawValue.capitalizedFirst,
-        line.amount
-      )
-    }
+  private func steps(_ parts: [SliceVariances.Part]) -> [Step] {
+    parts.map { ($0.name, $0.amount) }
   }
 
   /// The steps with what rounding left of the way put on the largest, so that they end at the actual.
@@ -101,28 +95,36 @@ extension ReportBuilder {
   }
 
   /// Each slice's variance and its causes.
-  private func causes(_ slices: SliceVariances, _ indicator: Indicator) -> ReportTable {
+  private func causes(
+    _ slices: SliceVariances, _ indicator: Indicator, where filter: Slice
+  ) -> ReportTable {
     let names = slices.causes
-    func row(_ label: String, _ parts: [SliceVariances.Part], isTotal: Bool) -> ReportRow {
+    let rest = slices.rest.filter { !$0.causes.isEmpty }
+    func row(
+      _ label: String, _ parts: [SliceVariances.Part], of slice: Slice? = nil, isTotal: Bool = false
+    ) -> ReportRow {
       let sums = names.map { name in
         parts.flatMap(\.causes).filter { $0.name == name }.map(\.amount).reduce(.zero, +)
       }
       return ReportRow(
         [.text(label), change(parts.map(\.amount).reduce(.zero, +), indicator)]
-          + sums.map { change($0, indicator) }, isTotal: isTotal)
+          + sums.map { change($0, indicator) }, isTotal: isTotal,
+        showing: slice.map { [shown(indicator, of: filter.merging($0) { $1 })] } ?? [])
     }
     let ordered = slices.parts.sorted { left, right in
       Self.precedes([left.name], [right.name])
     }
     return ReportTable(
       name: "\(indicator.name)-causes",
-      caption: "\(indicator.title), causes of ΔPL, \(span.title), \(unit(of: indicator))",
+      caption: "\(indicator.title), causes of ΔPL by "
+        + slices.split.by.map(\.rawValue).joined(separator: " and ")
+        + ", \(span.title), \(unit(of: indicator))",
       columns: [
         ReportColumn(slices.split.by.map(\.title).joined(separator: ", "), isText: true),
         ReportColumn("ΔPL"),
       ] + names.map { ReportColumn($0.capitalizedFirst) },
-      rows: ordered.map { row($0.name, [$0], isTotal: false) }
-        + [row("Total", slices.parts, isTotal: true)])
+      rows: ordered.map { row($0.name, [$0], of: $0.slice) } + rest.map { row($0.name, [$0]) }
+        + [row("Total", slices.parts + rest, of: [:], isTotal: true)])
   }
 }
 

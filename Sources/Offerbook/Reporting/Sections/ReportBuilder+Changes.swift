@@ -56,9 +56,10 @@ extension ReportBuilder {
       } else {
         .none(reason: FigureReason.noData.rawValue)
       }
-    return ReportRow([
-      .text(indicator.title), .text(titled.title), before.actualCell, now.actualCell, difference,
-      before.planCell, now.planCell,
-    ])
+    return ReportRow(
+      [
+        .text(indicator.title), .text(titled.title), before.actualCell, now.actualCell, difference,
+        before.planCell, now.planCell,
+      ], showing: figuresOfSpan(indicator, in: titled))
   }
 }

@@ -19,7 +19,9 @@ extension ReportBuilder {
         }
       }
       let labels = values.isEmpty ? ["Total"] + by.dropFirst().map { _ in "" } : values
-      return ReportRow(labels.map { .text($0) } + cells, isTotal: values.isEmpty)
+      return ReportRow(
+        labels.map { .text($0) } + cells, isTotal: values.isEmpty,
+        showing: section.indicators.map { shown($0, of: slice) })
     }
     let when = declaration.span == .month ? month.shortName : span.title
     let table = ReportTable(

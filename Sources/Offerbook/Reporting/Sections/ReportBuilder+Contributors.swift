@@ -18,30 +18,47 @@ extension ReportBuilder {
     filter: Slice
   ) -> ReportTable {
     let limit = section.limit ?? 3
-    let up = slices.parts.filter { !$0.amount.isNegative }.prefix(limit)
-    let down = slices.parts.filter(\.amount.isNegative).suffix(limit).reversed()
+    let level = slices.parts.filter(\.amount.isZero) + slices.asPlanned
+    let up = slices.parts.filter { !$0.amount.isNegative && !$0.amount.isZero }
+    let down = Array(slices.parts.filter(\.amount.isNegative).reversed())
     let total = figures.figure(indicator, in: span.period, where: filter)
-    let names = slices.causes
-    let rows = (up + down).map { part in
-      ReportRow(
-        [
-          .text(part.name), value(part.actual, indicator), value(part.plan, indicator),
-          change(part.amount, indicator), share(part.amount, of: total.variance),
-        ]
-          + names.map { name in
-            part.causes.first { $0.name == name }.map { change($0.amount, indicator) }
-              ?? .none(reason: FigureReason.notPlanned.rawValue)
-          })
+    let named = up.prefix(limit) + down.prefix(limit)
+    let others = up.dropFirst(limit) + down.dropFirst(limit) + level
+    func row(
+      _ label: String, _ cells: [ReportCell], _ amount: ExactDecimal,
+      causes: [SliceVariances.Part]
+    ) -> [ReportCell] {
+      [.text(label)] + cells + [change(amount, indicator), share(amount, of: total.variance)]
+        + slices.causes.map { sum(of: $0, causes) }
     }
-    let sums = names.map { name in
-      slices.parts.compactMap { part in part.causes.first { $0.name == name }?.amount }
-        .reduce(.zero, +)
+    var rows = named.map { part in
+      ReportRow(
+        row(
+          part.name, [value(part.actual, indicator), value(part.plan, indicator)], part.amount,
+          causes: [part]),
+        showing: [shown(indicator, of: filter.merging(part.slice) { $1 })])
+    }
+    if !others.isEmpty {
+      rows.append(
+        ReportRow(
+          row(
+            Self.others(others.count), cells(of: Array(others), slices, indicator, where: filter),
+            others.map(\.amount).reduce(.zero, +), causes: Array(others)),
+          isOthers: true))
+    }
+    rows += slices.rest.map { part in
+      ReportRow(
+        row(
+          part.name, [value(part.actual, indicator), value(part.plan, indicator)], part.amount,
+          causes: [part]),
+        isOthers: true)
     }
     let last = ReportRow(
       [
         .text("Total"), total.actualCell, total.planCell, total.varianceCell,
         share(total.variance ?? .zero, of: total.variance),
-      ] + sums.map { change($0, indicator) }, isTotal: true)
+      ] + slices.causes.map { sum(of: $0, slices.parts + slices.rest) }, isTotal: true,
+      showing: [shown(indicator, of: filter)])
     let title = slices.split.by.map(\.rawValue).joined(separator: " and ")
     return ReportTable(
       name: "\(indicator.name)-contributors",
@@ -51,8 +68,27 @@ extension ReportBuilder {
         ReportColumn(slices.split.by.map(\.title).joined(separator: ", "), isText: true),
         ReportColumn("AC"), ReportColumn("PL"), ReportColumn("ΔPL"),
         ReportColumn("Share of ΔPL"),
-      ] + names.map { ReportColumn($0.capitalizedFirst) },
-      rows: rows + [last], rowsInFull: slices.parts.count + 1)
+      ] + slices.causes.map { ReportColumn($0.capitalizedFirst) },
+      rows: rows + [last], rowsInFull: named.count + others.count + 1)
+
+    func sum(of cause: String, _ parts: [SliceVariances.Part]) -> ReportCell {
+      let amounts = parts.compactMap { part in
+        part.causes.first { $0.name == cause }?.amount
+      }
+      return amounts.isEmpty
+        ? .none(reason: FigureReason.notPlanned.rawValue)
+        : change(amounts.reduce(.zero, +), indicator)
+    }
+  }
+
+  /// Actual and plan of some slices together.
+  func cells(
+    of parts: [SliceVariances.Part], _ slices: SliceVariances, _ indicator: Indicator,
+    where filter: Slice
+  ) -> [ReportCell] {
+    let sum = figures(by: slices.split.by).sum(
+      indicator, in: span.period, of: parts.map(\.slice), where: filter)
+    return [sum.actualCell, sum.planCell]
   }
 
   private func share(_ part: ExactDecimal, of whole: ExactDecimal?) -> ReportCell {

@@ -8,7 +8,11 @@ extension ReportBuilder {
     let hasYear = span.period.months != year.period.months
     let names = Dictionary(
       offerings.map { ($0.code, $0.name) }, uniquingKeysWith: { first, _ in first })
-    func row(_ labels: [ReportCell], _ codes: [String], isTotal: Bool = false) -> ReportRow {
+    let others = Array(codes.dropFirst(shown.count))
+    func row(
+      _ labels: [ReportCell], _ codes: [String], isTotal: Bool = false, isOthers: Bool = false,
+      showing figures: [ShownFigure] = []
+    ) -> ReportRow {
       let total = amounts.sum(amounts.bookedInYear, codes)
       let share =
         amounts.total > .zero ? total.divided(by: amounts.total, digits: 6) : nil
@@ -19,8 +23,9 @@ extension ReportBuilder {
           .amount(amounts.sum(amounts.recognisedInYear, codes)),
           amounts.backlog.map { .amount(amounts.sum($0, codes)) }
             ?? .none(reason: FigureReason.noData.rawValue),
-        ], isTotal: isTotal)
+        ], isTotal: isTotal, isOthers: isOthers, showing: figures)
     }
+    let bookings = indicator("services-bookings")
     let when = declaration.span == .month ? month.shortName : span.title
     let table = ReportTable(
       name: "offerings", caption: "Offerings by services bookings, \(figures.currency ?? "")",
@@ -29,8 +34,18 @@ extension ReportBuilder {
           ReportColumn("Bookings \(year.title)"), ReportColumn("Share"),
           ReportColumn("Revenue \(year.title)"), ReportColumn("Backlog"),
         ],
-      rows: shown.map { row([.text($0), .text(names[$0] ?? "")], [$0]) }
-        + [row([.text("Total"), .text("")], codes, isTotal: true)],
+      rows: shown.map { code in
+        row(
+          [.text(code), .text(names[code] ?? "")], [code],
+          showing: [self.shown(bookings, of: filter.merging([.offering: code]) { $1 })])
+      }
+        + (others.isEmpty
+          ? [] : [row([.text(Self.others(others.count)), .text("")], others, isOthers: true)])
+        + [
+          row(
+            [.text("Total"), .text("")], codes, isTotal: true,
+            showing: [self.shown(bookings, of: filter)])
+        ],
       rowsInFull: codes.count + 1)
     let why = unknownBacklog?.split(separator: "\n").joined(separator: "; ")
     return [.table(table)] + (why.map { [.paragraph("The backlog is not known: \($0).")] } ?? [])

@@ -5,13 +5,15 @@ extension ReportBuilder {
   func restatementBlocks(year: Period) -> [ReportBlock] {
     guard !restatements.closedMonths.isEmpty, filter.isEmpty else { return [] }
     let moved = restatements.movedMonths
-    guard !moved.isEmpty else {
+    guard !moved.isEmpty || !restatements.plans.isEmpty else {
       let first = restatements.closedMonths[0]
       let last = restatements.closedMonths[restatements.closedMonths.count - 1]
       let span = first == last ? "\(first)" : "\(first) to \(last)"
       return [.paragraph("No closed month has moved since it was closed (\(span)).")]
     }
-    return [.table(movedTable(moved)), .table(bridge(moved, year: year))]
+    let amounts: [ReportBlock] =
+      moved.isEmpty ? [] : [.table(movedTable(moved)), .table(bridge(moved, year: year))]
+    return amounts + restatedPlanBlocks
   }
 
   private func movedTable(_ months: [Month]) -> ReportTable {
@@ -21,7 +23,10 @@ extension ReportBuilder {
       let close = restatements.measures.first { $0.month == month }?.closeLoad ?? 0
       return ReportRow(
         [.text(month.longName), .count(ExactDecimal(mantissa: Int128(close), scale: 0))]
-          + cells(bookings) + cells(revenue))
+          + cells(bookings) + cells(revenue),
+        showing: ["services-bookings", "services-revenue"].map {
+          ShownFigure(indicator: $0, months: [month], slice: [:])
+        })
     }
     return ReportTable(
       name: "restated-months",

@@ -13,7 +13,11 @@ extension ReportBuilder {
   private func monthly(
     _ indicator: Indicator, kind: ReportChart.Kind, where filter: Slice
   ) -> ReportChart {
-    let points = points(of: indicator, where: filter)
+    let points = zip(twelveMonths, points(of: indicator, where: filter)).map { month, point in
+      var point = point
+      point.figures = [ShownFigure(indicator: indicator.name, months: [month], slice: filter)]
+      return point
+    }
     let planned = points.filter { $0.plan != nil && $0.actual != nil }
     let reached = planned.count { point in
       let difference = (point.actual ?? .zero) - (point.plan ?? .zero)
@@ -25,9 +29,19 @@ extension ReportBuilder {
       summary: (planned.isEmpty
         ? "\(indicator.title) over twelve months; nothing was planned."
         : "\(indicator.title) reached its plan in \(reached) of \(planned.count) planned months.")
-        + openMonthNote(for: indicator),
+        + partlyPlannedNote(indicator, where: filter) + openMonthNote(for: indicator),
       kind: kind, unit: indicator.unit == .money ? .amount : .ratio,
       direction: indicator.direction, points: points)
+  }
+
+  /// The months of which only a part is planned: they are held against no plan.
+  private func partlyPlannedNote(_ indicator: Indicator, where filter: Slice) -> String {
+    let months = twelveMonths.filter { month in
+      let period = calendar.period(.month, of: month)
+      return figures.figure(indicator, in: period, where: filter).gap != nil
+    }
+    let names = months.map(\.shortName).joined(separator: ", ")
+    return months.isEmpty ? "" : " Partly planned, and so held against no plan: \(names)."
   }
 
   /// A point a month; a month without data is a gap.
@@ -40,7 +54,7 @@ extension ReportBuilder {
       let figure = figures(by: dimensions).figure(indicator, in: period, where: slice)
       return ReportPoint(
         panel: panel, label: label(of: month, for: indicator), actual: figure.value,
-        plan: figure.plan,
+        plan: figure.wholePlan,
         priorYear: dimensions.contains(.offering)
           ? nil : priorYear.value(indicator, in: period, where: slice))
     }

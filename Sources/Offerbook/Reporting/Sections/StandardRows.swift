@@ -4,6 +4,8 @@ struct StandardRows {
   struct Row {
     /// The values of the dimensions, empty for the total.
     let values: [String]
+    /// Whether it stands for the slices that have no row of their own.
+    var isOthers = false
     let figure: Figure
     let priorYear: ExactDecimal?
     let year: Figure
@@ -13,6 +15,8 @@ struct StandardRows {
   let by: [Dimension]
   /// The rows by name, the unassigned and then the total last.
   let rows: [Row]
+  private let builder: ReportBuilder
+  private let filter: Slice
 
   init(
     _ builder: ReportBuilder, _ indicator: Indicator, by: [Dimension], where filter: Slice
@@ -39,9 +43,11 @@ struct StandardRows {
     }
     self.indicator = indicator
     self.by = by
+    self.builder = builder
+    self.filter = filter
   }
 
-  /// The rows of the largest slices, in their order, and the total.
+  /// The rows of the largest slices, in their order, what the others come to, and the total.
   func largest(_ limit: Int?) -> [Row] {
     guard let limit, rows.count - 1 > limit else { return rows }
     func size(_ row: Row) -> ExactDecimal {
@@ -50,8 +56,20 @@ struct StandardRows {
     let kept = rows.dropLast().sorted { left, right in
       size(left) == size(right)
         ? ReportBuilder.precedes(left.values, right.values) : size(left) > size(right)
-    }.prefix(limit)
-    return kept + rows.suffix(1)
+    }
+    return kept.prefix(limit) + [others(kept.dropFirst(limit).map(\.values))] + rows.suffix(1)
+  }
+
+  private func others(_ values: [[String]]) -> Row {
+    let figures = builder.figures(by: by)
+    let slices = values.map { Slice(uniqueKeysWithValues: zip(by, $0)) }
+    let span = builder.span.period
+    return Row(
+      values: [ReportBuilder.others(values.count)] + by.dropFirst().map { _ in "" }, isOthers: true,
+      figure: figures.sum(indicator, in: span, of: slices, where: filter),
+      priorYear: by.contains(.offering)
+        ? nil : builder.priorYear.sum(indicator, in: span, of: slices, where: filter),
+      year: figures.sum(indicator, in: builder.year.period, of: slices, where: filter))
   }
 
   /// Whether anything is planned, in the period or in the year.

@@ -6,7 +6,7 @@ import Postgres
 extension LongHistory {
   mutating func agree(_ version: String, from month: Int) throws {
     var book = history.now
-    let touched = book.agree(version, from: month)
+    let touched = book.agree(version, from: month, load: history.lastLoad + 1)
     let from = month == Book.firstMonth ? nil : Month(counted: month)
     try decide("agree \(version) from \(from?.description ?? "the beginning")", book, touched) {
       try Plans($0).agree(version, from: from, user: "tester")

@@ -25,7 +25,23 @@ extension LongHistory {
       if rates[key] != nil { months.insert(month) }
     }
     if history.now.usualRates != book.usualRates { months.formUnion(rates.values) }
+    months.formUnion(closes.keys.filter { isHeldOtherwise($0, in: book) })
     return ModelRestatement(months: months, cells: after, rates: touchedRates)
+  }
+
+  /// Whether a book holds a month against another plan or in another year, or has other thresholds
+  /// that give one of its figures another status.
+  private func isHeldOtherwise(_ month: Int, in book: Book) -> Bool {
+    guard history.now.agreedValues(in: month) == book.agreedValues(in: month),
+      history.now.fiscalYearStart == book.fiscalYearStart
+    else { return true }
+    let thresholds = ["setting on-track", "setting needs-improvement"]
+    guard thresholds.contains(where: { history.now.facts[$0] != book.facts[$0] }) else {
+      return false
+    }
+    var other = book
+    for key in thresholds { other.facts[key] = history.now.facts[key] }
+    return other.statuses(in: month) != book.statuses(in: month)
   }
 
   /// Keeps what the last load has moved.
@@ -64,5 +80,35 @@ extension LongHistory {
 
   private static func isPosted(_ key: String) -> Bool {
     ["deal ", "line ", "revenue "].contains { key.hasPrefix($0) }
+  }
+}
+
+extension Book {
+  /// The values that count in a month, with their versions.
+  fileprivate func agreedValues(in month: Int) -> Set<Fact.Planned> {
+    Set(
+      planned.filter { plan in
+        plan.month == month && plan.version == agreedVersion(of: plan.indicator, in: month)
+      })
+  }
+
+  /// The statuses of a month's figures, in all and at the levels of its plan; nil where rates lack.
+  fileprivate func statuses(in month: Int) -> [String]? {
+    let levels = Set(
+      agreedValues(in: month).map { plan in
+        [Dimension.segment: plan.segment, .geo: plan.geo].filter { !$0.value.isEmpty }
+      }
+    ).union([[:]])
+    var statuses: [String] = []
+    for level in levels {
+      let asked = ModelQuestion(
+        indicators: ModelIndicator.all.filter { !$0.isBalance },
+        period: ModelPeriod(.month, of: month, fiscalYearStart: fiscalYearStart), filter: level,
+        rates: usualRates)
+      guard let figures = figures(asked) else { return nil }
+      let name = level.values.sorted().joined(separator: "/")
+      statuses += figures.map { "\($0.indicator) \(name) \($0.status)" }
+    }
+    return statuses.sorted()
   }
 }

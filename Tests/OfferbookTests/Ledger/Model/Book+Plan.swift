@@ -5,11 +5,15 @@ extension Book {
     facts.values.compactMap { if case .planned(let plan) = $0 { plan } else { nil } }
   }
 
-  /// The versions that are agreed, each from a month on, in the order of these months.
-  var agreements: [(version: String, from: Int)] {
+  /// The versions that are agreed, each from a month on, the one that counts first.
+  var agreements: [(version: String, from: Int, order: Int)] {
     facts.values.compactMap { fact in
-      if case .agreed(let version, let from) = fact { (version, from) } else { nil }
-    }.sorted { $0.from < $1.from }
+      if case .agreed(let version, let from, let order) = fact {
+        (version, from, order)
+      } else {
+        nil
+      }
+    }.sorted { $0.order > $1.order }
   }
 
   func isLocked(_ version: String) -> Bool { facts["locked \(version)"] != nil }
@@ -17,9 +21,17 @@ extension Book {
   /// The first month of the calendar: agreed from it on is agreed for all months.
   static let firstMonth = 1970 * 12
 
-  /// The version that counts in a month.
-  func agreedVersion(in month: Int) -> String? {
-    agreements.last { $0.from <= month }?.version
+  /// The version that counts for an indicator in a month: the one that was agreed last, unless it
+  /// is agreed from a month on and plans nothing of it from there.
+  func agreedVersion(of indicator: String, in month: Int) -> String? {
+    agreements.first { agreement in
+      agreement.from <= month
+        && (agreement.from == Self.firstMonth
+          || planned.contains { value in
+            value.version == agreement.version && value.indicator == indicator
+              && value.month >= agreement.from
+          })
+    }?.version
   }
 
   /// Takes a file of plans; gives the keys of the values that were not as they are.
@@ -40,14 +52,9 @@ extension Book {
 
   /// Agrees a version from a month on; gives the keys of what was not as it is, nil where it is
   /// refused.
-  mutating func agree(_ version: String, from month: Int) -> Set<String>? {
+  mutating func agree(_ version: String, from month: Int, load: Int) -> Set<String>? {
     guard planned.contains(where: { $0.version == version }) else { return nil }
-    if let last = agreements.last, last.version == version, last.from <= month { return nil }
-    var touched: Set<String> = []
-    for agreement in agreements where agreement.from >= month {
-      touched.insert(remove(.agreed(version: agreement.version, from: agreement.from)))
-    }
-    touched.insert(put(.agreed(version: version, from: month)))
-    return touched
+    if let top = agreements.first, top.version == version, top.from <= month { return nil }
+    return [put(.agreed(version: version, from: month, order: load))]
   }
 }

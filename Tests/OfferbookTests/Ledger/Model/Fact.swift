@@ -12,7 +12,8 @@ enum Fact: Hashable {
   /// Thousandths of the reporting currency for one unit.
   case rate(Int)
   case setting(String)
-  case agreed(version: String, from: Int)
+  /// The order is the load that agreed it: the highest counts.
+  case agreed(version: String, from: Int, order: Int)
   case locked(version: String)
 
   /// The deal's own columns.
@@ -67,7 +68,7 @@ enum Fact: Hashable {
     case .revenue(let revenue): "revenue \(revenue.deal) \(revenue.id)"
     case .planned(let plan):
       "plan \(plan.version) \(plan.indicator) \(plan.month) \(plan.segment)/\(plan.geo)"
-    case .agreed(let version, let from): "agreed \(version) \(from)"
+    case .agreed(let version, let from, _): "agreed \(version) \(from)"
     case .locked(let version): "locked \(version)"
     }
   }

@@ -31,7 +31,8 @@ struct ModelFigure: Equatable, CustomStringConvertible {
 
   init(
     _ indicator: ModelIndicator, _ period: ModelPeriod, slice: [String], top: Amount,
-    bottom: Amount, hasData: Bool, planned: Rounded? = nil, thresholds: ModelThresholds
+    bottom: Amount, hasData: Bool, planned: Rounded? = nil, isPartlyPlanned: Bool = false,
+    thresholds: ModelThresholds
   ) {
     self.indicator = indicator.name
     self.period = period.label
@@ -52,7 +53,11 @@ struct ModelFigure: Equatable, CustomStringConvertible {
     }
     if let actual {
       value = actual.text()
-      hold(actual, against: planned, thresholds)
+      if isPartlyPlanned {
+        reason = "partly-planned"
+      } else {
+        hold(actual, against: planned, thresholds)
+      }
     } else {
       reason = bottom == 0 && indicator.countsDeals ? "no-deals" : "denominator-not-positive"
     }

@@ -101,6 +101,7 @@ extension Book {
       asked.filter.allSatisfy { part.cell.values[$0.key] == $0.value }
     }
     let thresholds = ModelThresholds(self)
+    let withDeals = Set(self.cells().filter { $0.key.measure == "deals" }.map(\.key.month))
     func figure(_ key: [String], _ cells: [(cell: ModelCell, amount: Amount)]) -> ModelFigure {
       func sum(_ measures: [String]) -> Amount {
         cells.filter { measures.contains($0.cell.measure) }.map(\.amount).reduce(0, +)
@@ -112,7 +113,11 @@ extension Book {
         top: sum(indicator.numerator) - sum(indicator.minus),
         bottom: sum(indicator.denominator),
         hasData: !used.isEmpty || indicator.isOfBookings && hasDeals(for: indicator, asked.period),
-        planned: plan.value(of: indicator, in: asked.period, slice: slice), thresholds: thresholds)
+        planned: plan.value(of: indicator, in: asked.period, slice: slice),
+        isPartlyPlanned: ModelPlanGap(
+          plan: plan, period: asked.period, slice: slice, cells: used, monthsWithDeals: withDeals
+        ).isPartlyPlanned(indicator),
+        thresholds: thresholds)
     }
     let total = figure([], matching)
     guard !asked.by.isEmpty else { return [total] }
@@ -144,10 +149,9 @@ extension ModelPlan {
       return amount(indicator.name, of: slice)?.rounded(to: 2)
     }
     if let rate = rate(indicator.name, in: period, of: slice) { return rate.rounded(to: 6) }
-    let parts = indicator.plannedParts.map { amount($0, of: slice) }
-    guard parts.count == 2, let top = parts[0], let bottom = parts[1], bottom > 0 else {
-      return nil
-    }
-    return top.ratio(to: bottom)
+    guard indicator.plannedParts.count == 2,
+      let parts = sharedAmounts(indicator.plannedParts, of: slice), parts[1] > 0
+    else { return nil }
+    return parts[0].ratio(to: parts[1])
   }
 }

@@ -4,6 +4,8 @@
 struct ModelPeriod {
   let label: String
   let months: [Int]
+  /// Whether it goes on to the end of a quarter or year, whatever the data reach.
+  let isWhole: Bool
 
   init(_ kind: Period.Kind, of month: Int, fiscalYearStart: Int) {
     let calendarMonth = month % 12 + 1
@@ -13,6 +15,7 @@ struct ModelPeriod {
     let lastOfYear = firstOfYear + 11
     let year = "FY\(String(lastOfYear / 12).suffix(2))"
     let name = Month(year: 0, month: month + 1).description
+    isWhole = kind == .quarter || kind == .year
     switch kind {
     case .month: (label, months) = (name, [month])
     case .quarter:
