@@ -19,7 +19,10 @@ returns table (
   month date,
   currency text,
   amount numeric,
-  load integer
+  load integer,
+  slice_id integer,
+  offering_code text,
+  delivery text
 )
 language sql stable as $$
   with
@@ -142,7 +145,17 @@ language sql stable as $$
     union all
     select * from deal
   )
-  select p.opportunity_id, p.child, p.day, p.month, p.currency, p.amount, p.load
+  select
+    p.opportunity_id,
+    p.child,
+    p.day,
+    p.month,
+    p.currency,
+    p.amount,
+    p.load,
+    p.slice_id,
+    p.offering_code,
+    p.delivery
   from part as p
   join offerbook.slice as s on s.slice_id = p.slice_id
   left join offerbook.offering_at(as_of) as f on f.offering_code = p.offering_code

@@ -1,10 +1,5 @@
--- How far do the data reach, by the dates in the files that stand as of load $1?
+-- How far do the data reach, as of load $1?
 select
-  max(l.last_date) filter (where l.feed = 'bookings') as booked_through,
-  max(l.last_date) filter (where l.feed = 'revenue') as recognised_through
-from load as l
-where l.load <= $1::integer
-  and not exists (
-    select from load_undone_at($1::integer) as u
-    where u.load = l.load
-  )
+  max(r.through) filter (where r.feed = 'bookings') as booked_through,
+  max(r.through) filter (where r.feed = 'revenue') as recognised_through
+from reach_at($1::integer) as r

@@ -5,14 +5,9 @@
 with
 span as (
   select
-    max(l.last_date) filter (where l.feed = 'bookings') as booked_through,
-    max(l.last_date) filter (where l.feed = 'revenue') as recognised_through
-  from load as l
-  where l.load <= $1::integer
-    and not exists (
-      select from load_undone_at($1::integer) as u
-      where u.load = l.load
-    )
+    max(r.through) filter (where r.feed = 'bookings') as booked_through,
+    max(r.through) filter (where r.feed = 'revenue') as recognised_through
+  from reach_at($1::integer) as r
 ),
 month as (
   select d.month, min(d.day) as first_day, max(d.day) as last_day

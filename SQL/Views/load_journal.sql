@@ -42,7 +42,9 @@ select
   l.replaced,
   l.retired,
   l.first_date,
-  l.last_date
+  l.last_date,
+  l.loaded_on,
+  l.through
 from load as l
 left join state as s
   on s.load = l.load
@@ -70,4 +72,6 @@ comment on column load_journal.inserted is 'Rows with a new key.';
 comment on column load_journal.replaced is 'Rows that took the place of one with their key.';
 comment on column load_journal.retired is 'Rows that no longer count.';
 comment on column load_journal.first_date is 'The first day that the file''s rows are of.';
-comment on column load_journal.last_date is 'The last day that the file''s rows are of: how far the data reach.';
+comment on column load_journal.last_date is 'The last day that the file''s rows are of.';
+comment on column load_journal.loaded_on is 'The day on which the file was loaded, where whoever loaded it was.';
+comment on column load_journal.through is 'The day through which the file was said to hold everything.';

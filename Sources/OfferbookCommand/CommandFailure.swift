@@ -16,6 +16,7 @@ struct CommandFailure: Error {
   init?(reporting error: any Error) {
     switch error {
     case let error as InputError: self.init(.usage, error.description)
+    case let error as CloseRefusal: self.init(.rejected, error.description)
     case let error as InputFileMissing: self.init(.noInput, error.description)
     case let error as DatabaseError: self.init(.unavailable, error.description)
     case let error as MigrationError: self.init(.unavailable, error.description)

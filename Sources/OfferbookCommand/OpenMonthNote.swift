@@ -8,9 +8,11 @@ struct OpenMonthNote {
     for indicator in request.indicators {
       for period in request.periods {
         guard let cut = figures.cut(of: period, for: indicator) else { continue }
+        let plan =
+          figures.plan.choice?.isPriorYear == true
+          ? "beside the same days of \(cut.month.advanced(by: -12))" : "plan by days"
         let text =
-          "\(cut.month) is not over: through \(cut.reach.through) (\(cut.reach.words)), "
-          + "plan by days"
+          "\(cut.month) is not over: through \(cut.reach.through) (\(cut.reach.words)), \(plan)"
         if !texts.contains(text) { texts.append(text) }
       }
     }

@@ -24,25 +24,35 @@ struct UrgentWithoutComment {
     let now = try AsOf(nil, on: connection)
     let isClosed = try Closes(connection).isClosed(month)
     let asOf = isClosed ? try AsOf(month.description, on: connection) : now
+    let rows = try uncommented(scores(of: month, asOf: asOf), of: month).map { figure in
+      [
+        figure.indicator, month.description, figure.value?.description,
+        figure.plan?.description, figure.attainment?.description,
+      ]
+    }
+    return finding(columns, rows)
+  }
+
+  /// The figures of the monthly scorecard.
+  ///
+  /// - Throws: `InputError` that lists every exchange rate that lacks.
+  func scores(of month: Month, asOf: AsOf) throws -> [Figure] {
     let indicators = try ReportLibrary.monthly().scored
     let figures = try Figures(
       connection, asOf: asOf, indicators: indicators, months: [month], dimensions: [],
       planVersion: Plans(connection).version(named: nil, asOf: asOf))
+    let period = Period(label: month.description, months: [month])
+    return indicators.map { figures.figure($0, in: period) }
+  }
+
+  /// Those that are urgent and have no comment on the whole nor on any slice.
+  func uncommented(_ figures: [Figure], of month: Month) throws -> [Figure] {
     let commented = try CommentBook(connection).comments().filter {
       $0.month == month && $0.state == .current
     }.compactMap { comment in
       if case .figure(let indicator, _) = comment.subject { indicator } else { nil }
     }
-    let period = Period(label: month.description, months: [month])
-    let rows = indicators.map { figures.figure($0, in: period) }
-      .filter { $0.status == .urgent && !commented.contains($0.indicator) }
-      .map { figure in
-        [
-          figure.indicator, month.description, figure.value?.description,
-          figure.plan?.description, figure.attainment?.description,
-        ]
-      }
-    return finding(columns, rows)
+    return figures.filter { $0.status == .urgent && !commented.contains($0.indicator) }
   }
 
   private func lastMonth() throws -> Month? {

@@ -51,9 +51,11 @@ package struct Closes {
   /// A closed month can be locked later at the load it was closed at, when nothing changed it
   /// since.
   ///
-  /// - Throws: `InputError` when the month is closed already, or when nothing was ever loaded.
+  /// - Parameter isForced: Closes it though nothing is loaded for it, or bookings do not reach its end.
+  /// - Throws: `InputError` when the month is closed already, or when nothing was ever loaded;
+  ///   `CloseRefusal` when its data do not reach.
   package func close(
-    _ month: Month, isLocked: Bool, note: String?, user: String
+    _ month: Month, isLocked: Bool, isForced: Bool = false, note: String?, user: String
   ) throws -> Int {
     try connection.transaction {
       let next = try LoadLock.nextLoad(on: connection)
@@ -65,6 +67,10 @@ package struct Closes {
             "\(month) is closed already, at load \(close.load); "
               + "offerbook close \(month) --reopen opens it again")
         }
+      }
+      if earlier == nil, !isForced {
+        let obstacles = try CloseChecklist.obstacles(connection, month: month)
+        guard obstacles.isEmpty else { throw CloseRefusal(month: month, items: obstacles) }
       }
       return try Event(
         kind: .close, month: month, isLocked: isLocked, note: note, user: user, load: earlier?.load

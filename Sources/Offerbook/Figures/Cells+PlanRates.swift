@@ -12,9 +12,9 @@ extension Cells {
     let conversion = try Conversion(
       connection, asOf: asOf.load, settings: settings, choice: RateChoice(), months: months
     ).atPlanRates
-    try self.init(
-      connection, asOf: asOf, measures: measures, months: months, dimensions: dimensions,
-      where: [:], conversion: conversion)
+    let scope = Scope(
+      asOf: asOf, measures: measures, dimensions: dimensions, filter: [:], conversion: conversion)
+    try self.init(connection, scope, months: months)
     _ = try conversion.currency(of: currencies, missing: [missing])
   }
 }

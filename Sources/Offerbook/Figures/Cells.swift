@@ -19,31 +19,51 @@ package struct Cells: Sendable {
   let missing: MissingRates
   private let monthsWithData: [String: Set<Month>]
 
-  /// Reads the sums as of a load and converts them.
-  ///
-  /// - Parameter filter: What figures will be asked for: rates may lack elsewhere.
-  init(
-    _ connection: Connection, asOf: AsOf, measures: Set<String>, months: [Month],
-    dimensions: Set<Dimension>, where filter: Slice, conversion: Conversion
-  ) throws {
+  /// What cells are read of, and how they are brought into one currency.
+  struct Scope {
+    var asOf: AsOf
+    var measures: Set<String>
+    var dimensions: Set<Dimension>
+    /// What figures will be asked for: rates may lack elsewhere.
+    var filter: Slice
+    var conversion: Conversion
+
+    /// The measures by name, with that which says whether anything was booked.
+    fileprivate var read: [String] {
+      let ofBookings = measures.contains(where: Measure.isOfBookings) ? [Measure.deals] : []
+      return measures.union(ofBookings).sorted()
+    }
+
+    fileprivate var names: [String] { dimensions.map(\.rawValue).sorted() }
+  }
+
+  /// Reads the sums of some months as of a load and converts them.
+  init(_ connection: Connection, _ scope: Scope, months: [Month]) throws {
     guard let first = months.min(), let last = months.max() else {
-      (byMeasure, currencies, missing, monthsWithData) = ([:], [], MissingRates(), [:])
+      try self.init([], scope)
       return
     }
-    var measures = measures
-    if measures.contains(where: Measure.isOfBookings) { measures.insert(Measure.deals) }
     let rows = try connection.run(
-      SQL.Queries.cells.statement,
-      [
-        asOf.load, measures.sorted(), first, last, dimensions.map(\.rawValue).sorted(),
-      ])
+      SQL.Queries.cells.statement, [scope.asOf.load, scope.read, first, last, scope.names])
+    try self.init(rows, scope)
+  }
+
+  /// Reads the sums of the first days of a month from the facts, and converts them.
+  init(_ connection: Connection, _ scope: Scope, firstDays days: Int, of month: Month) throws {
+    let rows = try connection.run(
+      SQL.Queries.cellsThroughDay.statement,
+      [scope.asOf.load, scope.read, month, days, scope.names])
+    try self.init(rows, scope)
+  }
+
+  private init(_ rows: some Sequence<Row>, _ scope: Scope) throws {
     var byMeasure: [String: [Cell]] = [:]
     var currencies: Set<String> = []
     var missing = MissingRates()
     var monthsWithData: [String: Set<Month>] = [:]
     for row in rows {
       var slice: Slice = [:]
-      for dimension in dimensions {
+      for dimension in scope.dimensions {
         slice[dimension] = try row.getOptional(dimension.rawValue) ?? ""
       }
       let (measure, month): (String, Month) = (try row.get("measure"), try row.get("month"))
@@ -53,9 +73,9 @@ package struct Cells: Sendable {
       var converted = Conversion.Converted(amount: booked, divisor: nil)
       if let currency {
         currencies.insert(currency)
-        guard filter.allSatisfy({ slice[$0.key] == $0.value }) else { continue }
-        guard let result = try conversion.convert(booked, from: currency, in: month) else {
-          missing.add(conversion.missingRates(of: currency, in: month))
+        guard scope.filter.allSatisfy({ slice[$0.key] == $0.value }) else { continue }
+        guard let result = try scope.conversion.convert(booked, from: currency, in: month) else {
+          missing.add(scope.conversion.missingRates(of: currency, in: month))
           continue
         }
         converted = result

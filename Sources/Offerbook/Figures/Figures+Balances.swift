@@ -3,16 +3,12 @@ internal import Postgres
 extension Figures {
   /// The cells of all months up to the last, nil where no indicator is a balance.
   static func balances(
-    _ connection: Connection, asOf: AsOf, indicators: [Indicator], months: [Month],
-    dimensions: Set<Dimension>, where filter: Slice, conversion: Conversion
+    _ connection: Connection, of indicators: [Indicator], months: [Month], _ scope: Cells.Scope
   ) throws -> Cells? {
-    let measures = indicators.filter(\.isBalance).reduce(into: Set<String>()) {
-      $0.formUnion($1.measures)
-    }
-    guard !measures.isEmpty else { return nil }
-    return try Cells(
-      connection, asOf: asOf, measures: measures, months: allMonths(through: months),
-      dimensions: dimensions, where: filter, conversion: conversion)
+    var scope = scope
+    scope.measures = indicators.filter(\.isBalance).reduce(into: []) { $0.formUnion($1.measures) }
+    guard !scope.measures.isEmpty else { return nil }
+    return try Cells(connection, scope, months: allMonths(through: months))
   }
 
   /// The first month of the calendar and the last of some months.

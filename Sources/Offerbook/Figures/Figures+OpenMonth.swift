@@ -3,14 +3,21 @@ extension Figures {
   ///
   /// A month, or a period to date, that ends before its data do is held against its whole plan, or
   /// against the plan of the days that have passed, as the settings say. Other periods are whole.
+  /// What the year before came to in the same days is known, and not a part of its month.
   func planned(
     _ name: String, for indicator: Indicator, in period: Period, of slice: Slice
   ) -> Fraction? {
     if indicator.isBalance { return plannedBalance(name, for: indicator, in: period, of: slice) }
-    return cutting(period, for: indicator) { period in
-      priorYear?.amount(of: indicator.numerator, indicator, in: period.yearBefore, where: slice)
-        ?? plan.amount(name, in: period, of: slice)
-    }
+    if priorYear != nil { return prior(indicator.numerator, of: indicator, in: period, of: slice) }
+    return cutting(period, for: indicator) { plan.amount(name, in: $0, of: slice) }
+  }
+
+  private func prior(
+    _ terms: [Indicator.Term], of indicator: Indicator, in period: Period, of slice: Slice
+  ) -> Fraction? {
+    let cut = cut(of: period, for: indicator)
+    return priorYear?.amount(of: terms, indicator, in: period, until: cut, where: slice)
+      .map { Fraction($0) }
   }
 
   /// What was planned of both parts of a ratio in a period and a slice.
@@ -19,13 +26,11 @@ extension Figures {
   func plannedParts(
     of indicator: Indicator, in period: Period, of slice: Slice
   ) -> (numerator: Fraction?, denominator: Fraction?) {
-    func prior(_ cells: Cells, _ terms: [Indicator.Term]) -> Fraction? {
-      cutting(period, for: indicator) { period in
-        cells.amount(of: terms, indicator, in: period.yearBefore, where: slice)
-      }
-    }
-    if let priorYear {
-      return (prior(priorYear, indicator.numerator), prior(priorYear, indicator.denominator))
+    if priorYear != nil {
+      return (
+        prior(indicator.numerator, of: indicator, in: period, of: slice),
+        prior(indicator.denominator, of: indicator, in: period, of: slice)
+      )
     }
     guard let parts = indicator.plannedParts else { return (nil, nil) }
     return (
@@ -71,9 +76,7 @@ extension Figures {
   }
 
   /// The month at whose "through" date a period's plan is cut, nil where the whole plan counts.
-  package func cut(
-    of period: Period, for indicator: Indicator
-  ) -> (month: Month, reach: OpenMonths.Reach)? {
+  package func cut(of period: Period, for indicator: Indicator) -> OpenMonths.Cut? {
     guard openMonths.rule == .byDays, !indicator.isBalance, period.kind.endsWithData,
       let last = period.months.last,
       openMonths.reach(into: last, for: indicator) != nil
@@ -82,7 +85,7 @@ extension Figures {
     for month in period.months {
       guard let reach = openMonths.reach(into: month, for: indicator) else { continue }
       if reach.days == 0, period.kind == .month { return nil }
-      return (month, reach)
+      return OpenMonths.Cut(month: month, reach: reach)
     }
     return nil
   }

@@ -7,7 +7,7 @@ extension Figures {
   /// nobody has assigned belongs to the slices that are planned.
   func gap(_ indicator: Indicator, in period: Period, of slice: Slice) -> PlanGap? {
     let period = due(period, for: indicator)
-    if let priorYear { return gap(indicator, in: period, of: slice, before: priorYear) }
+    if let priorYear { return gap(indicator, in: period, of: slice, before: priorYear.cells) }
     switch indicator.unit {
     case .money:
       return indicator.plannedAmounts.lazy.compactMap { part in

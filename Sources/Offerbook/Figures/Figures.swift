@@ -16,7 +16,7 @@ package struct Figures: Sendable {
   let dimensions: Set<Dimension>
   private let currencyCode: String?
   /// The actuals a year earlier, where they are the plan.
-  let priorYear: Cells?
+  let priorYear: YearBefore?
   /// All months up to the last, for indicators that are balances.
   let balances: Cells?
   /// The slices that have to be planned where others beside them are.
@@ -50,45 +50,34 @@ package struct Figures: Sendable {
     // plan is given by them: their cells are not made finer, but others read.
     let isFine = dimensions.contains(.offering) && !dimensions.isSuperset(of: plan.dimensions)
     let dimensions = isFine ? dimensions : dimensions.union(plan.dimensions)
-    cells = try Cells(
-      connection, asOf: asOf, measures: measures, months: months, dimensions: dimensions,
-      where: filter, conversion: conversion)
-    let coarse =
-      isFine
-      ? try Cells(
-        connection, asOf: asOf, measures: measures, months: months,
-        dimensions: plan.dimensions.union(filter.keys), where: filter, conversion: conversion)
-      : cells
-    actualSlices = ActualSlices(coarse, of: indicators, planned: plan)
+    let scope = Cells.Scope(
+      asOf: asOf, measures: measures, dimensions: dimensions, filter: filter,
+      conversion: conversion)
+    cells = try Cells(connection, scope, months: months)
+    var coarse = scope
+    coarse.dimensions = plan.dimensions.union(filter.keys)
+    actualSlices = ActualSlices(
+      isFine ? try Cells(connection, coarse, months: months) : cells, of: indicators, planned: plan)
     self.dimensions = dimensions
-    priorYear =
-      planVersion?.isPriorYear == true
-      ? try Self.priorYear(
-        connection, asOf: asOf, settings: settings, rates: rates, measures: measures,
-        months: months, dimensions: dimensions, where: filter) : nil
-    balances = try Self.balances(
-      connection, asOf: asOf, indicators: indicators, months: months, dimensions: dimensions,
-      where: filter, conversion: conversion)
     openMonths = try OpenMonths(
       connection, asOf: asOf, rule: settings.openMonthPlan, months: months)
-    let read = [cells, priorYear, balances].compactMap { $0 }
+    if planVersion?.isPriorYear == true {
+      let before = months.map { $0.advanced(by: -12) }
+      var earlier = scope
+      // At the rates of their own months.
+      earlier.conversion = try Conversion(
+        connection, asOf: asOf.load, settings: settings,
+        choice: RateChoice(currency: rates.currency, type: rates.type), months: before)
+      priorYear = try YearBefore(
+        connection, of: Cells(connection, earlier, months: before), earlier, openMonths)
+    } else {
+      priorYear = nil
+    }
+    balances = try Self.balances(connection, of: indicators, months: months, scope)
+    let read = [cells, priorYear?.cells, balances].compactMap { $0 }
     currencies = read.reduce(into: plan.currencies) { $0.formUnion($1.currencies) }
     currencyCode = try conversion.currency(
       of: currencies, missing: [plan.missing] + read.map(\.missing))
-  }
-
-  /// The actuals a year earlier, at the rates of their own months.
-  private static func priorYear(
-    _ connection: Connection, asOf: AsOf, settings: Settings, rates: RateChoice,
-    measures: Set<String>, months: [Month], dimensions: Set<Dimension>, where filter: Slice
-  ) throws -> Cells {
-    let months = months.map { $0.advanced(by: -12) }
-    let own = RateChoice(currency: rates.currency, type: rates.type)
-    let conversion = try Conversion(
-      connection, asOf: asOf.load, settings: settings, choice: own, months: months)
-    return try Cells(
-      connection, asOf: asOf, measures: measures, months: months, dimensions: dimensions,
-      where: filter, conversion: conversion)
   }
 
   /// The currency of all amounts.
@@ -132,7 +121,7 @@ package struct Figures: Sendable {
       of: [indicator.name] + parts, in: period, by: request.by, where: request.filter
     ).union(
       indicator.isBalance
-        ? [] : priorYear?.slices(of: indicator, in: period.yearBefore, request) ?? [])
+        ? [] : priorYear?.cells.slices(of: indicator, in: period.yearBefore, request) ?? [])
     let listed = request.listing.map { cells.slices(of: $0, in: period, request) } ?? []
     let keys = Set(numerators.keys).union(denominators.keys).union(planned).union(listed)
     let rows = keys.sorted { $0.lexicographicallyPrecedes($1) }.map { key in

@@ -27,6 +27,12 @@ package struct OpenMonths: Sendable {
     package var words: String { "\(days) of \(of) days" }
   }
 
+  /// A month that is not over, and how much of it counts.
+  package struct Cut: Equatable, Sendable {
+    package var month: Month
+    package var reach: Reach
+  }
+
   package let rule: Rule
   private var booked: [Month: Reach] = [:]
   private var recognised: [Month: Reach] = [:]
@@ -59,6 +65,12 @@ package struct OpenMonths: Sendable {
   /// How far the bookings and the revenue reach into a month that is not over.
   package func reaches(into month: Month) -> (booked: Reach?, recognised: Reach?) {
     (booked[month], recognised[month])
+  }
+
+  /// The months that have begun and are not over, once for each day that a kind of data reaches.
+  var begun: [Cut] {
+    [booked, recognised].flatMap { $0.map { Cut(month: $0.key, reach: $0.value) } }
+      .filter { !$0.reach.isOver && $0.reach.days > 0 }
   }
 
   private static let revenue: Set = ["services-revenue", "services-cost", "services-hours"]

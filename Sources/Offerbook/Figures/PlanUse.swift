@@ -32,7 +32,10 @@ package struct PlanUse: Sendable {
     let gap = figures.gap(indicator, in: period, of: slice)
     let partly = gap.map { " Partly planned: \($0.words)." } ?? ""
     guard figures.priorYear == nil else {
-      rule = "What it came to in the same months a year before." + partly
+      let days = figures.cut(of: period, for: indicator).map {
+        ", \($0.month.advanced(by: -12)) through its first \($0.reach.words)"
+      }
+      rule = "What it came to in the same months a year before\(days ?? "")." + partly
       values = []
       return
     }

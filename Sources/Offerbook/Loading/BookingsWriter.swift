@@ -18,9 +18,6 @@ struct BookingsWriter {
   /// The number of the first slice that the rows brought anew.
   var firstNewSlice: Int? { slices.firstNew }
 
-  private var firstDate: [UInt8] = []
-  private var lastDate: [UInt8] = []
-
   /// Writes into the stage, or right into the facts when there are none to compare with.
   init(load: Int, isDirect: Bool, connection: Connection, pump: CopyPump) throws {
     func buffer(_ table: FactTable) -> CopyBuffer {
@@ -65,14 +62,6 @@ struct BookingsWriter {
     }
   }
 
-  /// The first and the last close date of the rows.
-  var dates: ClosedRange<CalendarDate>? {
-    guard let first = CalendarDate(String(decoding: firstDate, as: UTF8.self)),
-      let last = CalendarDate(String(decoding: lastDate, as: UTF8.self))
-    else { return nil }
-    return first...last
-  }
-
   /// Sends what is left; returns the number of opportunities that were written.
   mutating func finish() throws -> Int {
     postings.end()
@@ -103,10 +92,6 @@ struct BookingsWriter {
       return
     }
     let month = calendar.month(of: closeDate)
-    if firstDate.isEmpty || closeDate.lexicographicallyPrecedes(firstDate) {
-      firstDate = Array(closeDate)
-    }
-    if lastDate.lexicographicallyPrecedes(closeDate) { lastDate = Array(closeDate) }
     idForms.see(row[Column.opportunityID])
     idForms.see(row[Column.parentOpportunityID])
     let slice = slices.number(Column.slice.map { row[$0] })

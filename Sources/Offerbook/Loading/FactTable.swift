@@ -11,6 +11,8 @@ struct FactTable: Sendable {
   var blanks: [String: String] = [:]
   /// The key as the feed writes it in a table of some name, where that is not just the columns.
   var keyTexts: (@Sendable (_ table: String) -> [String])?
+  /// The column that says when it happened, of rows that happen on a day.
+  var date: String?
   /// Whether rows come from files and so have a place in one.
   var isFromFile = true
 
@@ -38,6 +40,7 @@ struct FactTable: Sendable {
       "key": key.joined(separator: ", "),
       "key.text": texts(of: "s").joined(separator: ", "),
     ]
+    identifiers["date"] = date
     for alias in ["f", "s", "n"] {
       for kept in ["r", "l"] {
         identifiers["\(alias).key = \(kept).key"] = texts(of: alias).enumerated()
@@ -73,7 +76,8 @@ extension FactTable {
     payload: [
       "close_date", "account_id", "account_name", "parent_opportunity_id", "opportunity_name",
       "slice_id", "owner", "deal_count",
-    ]
+    ],
+    date: "close_date"
   )
 
   static let booking = FactTable(
@@ -87,7 +91,8 @@ extension FactTable {
     key: ["opportunity_id", "revenue_id"],
     payload: [
       "recognised_on", "amount", "currency", "offering_code", "cost", "hours", "delivery",
-    ]
+    ],
+    date: "recognised_on"
   )
 
   static let planValue = FactTable(

@@ -59,7 +59,8 @@ struct FeedLoading {
     result.accepted = streamed.counts.read - streamed.counts.skipped - streamed.counts.rejected
     result.inserted = streamed.counts.rows
     try refuseEmptySnapshot(streamed.counts)
-    result.dates = streamed.dates
+    try dates?.read(from: FactTable.opportunity.name, into: &result)
+    try dates?.keepAhead()
     if streamed.idForms.areBoth {
       result.notes += try streamed.idForms.notes(of: load, on: connection)
     }
@@ -83,7 +84,7 @@ struct FeedLoading {
     let names = NewNames(connection: connection)
     if let first = streamed.firstNewSlice { result.notes += try names.notes(ofSlicesFrom: first) }
 
-    result.dates = try dates(SQL.Loading.stagedBookingDates)
+    try dates?.read(from: FactTable.opportunity.stage, into: &result)
     let areNewDeals = try areNewDeals(streamed)
     try merge(tables, streamed.counts, into: &result)
     result.notes += try streamed.idForms.notes(of: load, on: connection)
@@ -156,9 +157,7 @@ struct FeedLoading {
     if table.name == FactTable.offering.name {
       result.notes += try NewNames(connection: connection).notesOfOfferings()
     }
-    if table.name == FactTable.revenue.name {
-      result.dates = try dates(SQL.Loading.stagedRevenueDates)
-    }
+    try dates?.read(from: table.stage, into: &result)
     try merge([table], counts, into: &result)
     if result.retired > 0 { try refuseOrphanedOfferings(table) }
     try Plans.refuseChangesOfLocked(by: load, on: connection)
@@ -181,6 +180,11 @@ struct FeedLoading {
 
   // MARK: Steps
 
+  /// The dates of the feed's rows; nil where it has none.
+  private var dates: RowDates? {
+    RowDates(connection: connection, load: load, request: request)
+  }
+
   /// Completes the rows of a stage with what they keep and rejects the faulty records; gives how many
   /// faults there were.
   private func rejectStaged(
@@ -193,14 +197,6 @@ struct FeedLoading {
       .remove(from: request.feed)
     if hasKept, let note = try absent.note(on: connection) { result.notes.append(note) }
     return faults
-  }
-
-  private func dates(_ file: EmbeddedFile) throws -> ClosedRange<CalendarDate>? {
-    let row = try connection.run(file.statement)[0]
-    guard let first: CalendarDate = try row.getOptional("first_date"),
-      let last: CalendarDate = try row.getOptional("last_date")
-    else { return nil }
-    return first...last
   }
 
   private func stage(of table: FactTable) -> Stage {
@@ -236,6 +232,7 @@ struct FeedLoading {
       }
       result.retired += try merge.retireMissing(of: request.feed)
     }
+    try dates?.keepArrived()
     if result.retired > 0 { try merge.retireLineless(tables) }
     if leavesOut { result.notes += try leftOut.notes(beside: rows) }
     result.notes += try OtherKeyForms(connection: connection).notes(of: rows)
@@ -247,6 +244,7 @@ struct FeedLoading {
     let merged = try merge.merge(tables)
     result.inserted = merged.inserted
     result.replaced = merged.replaced
+    try dates?.keepAhead()
     try empty(tables)
     try leftOut.stage.empty()
   }

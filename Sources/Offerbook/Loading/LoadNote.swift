@@ -8,6 +8,7 @@ package struct LoadNote: Equatable, Sendable {
   /// What a note is about; the raw value is its name in JSON and in the journal.
   package enum Kind: String, Sendable, CaseIterable {
     case columnsKept = "columns-kept"
+    case datesAhead = "dates-ahead"
     /// A planned rate that looks like a percentage.
     case highRate = "high-rate"
     /// A plan names a segment, geo or category that no deal or offering ever had.

@@ -18,10 +18,14 @@ package struct LoadRequest: Sendable {
   package var rejectsFile: String?
   /// Who loads.
   package var user: String
+  /// The day on which it is loaded, where who loads is.
+  package var day: CalendarDate
+  /// The day through which the file holds everything, where that is stated.
+  package var through: CalendarDate?
 
   package init(
     feed: Feed, mapping: Mapping? = nil, mode: Mode = .upsert, isDryRun: Bool = false,
-    tolerance: RejectTolerance = .none, rejectsFile: String? = nil, user: String
+    tolerance: RejectTolerance = .none, rejectsFile: String? = nil, user: String, day: CalendarDate
   ) {
     self.feed = feed
     self.mapping = mapping
@@ -30,7 +34,11 @@ package struct LoadRequest: Sendable {
     self.tolerance = tolerance
     self.rejectsFile = rejectsFile
     self.user = user
+    self.day = day
   }
+
+  /// The last day that the file can know of: what it dates later has not happened yet.
+  var lastKnowableDay: CalendarDate { through ?? day }
 }
 
 /// How many rejected records a load may leave out.

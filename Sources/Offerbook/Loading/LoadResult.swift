@@ -37,6 +37,8 @@ package struct LoadResult: Sendable {
 
   /// The first and the last date of the rows, for bookings and revenue.
   package var dates: ClosedRange<CalendarDate>?
+  /// The last of them that is not after the day that the file can know of.
+  package var lastKnownDate: CalendarDate?
 
   /// What a snapshot of bookings or revenue is the whole truth for.
   package var coverage: SnapshotCoverage?

@@ -29,7 +29,7 @@ struct LoadRow {
         result?.unchanged ?? 0, result?.rejected ?? 0,
         result?.inserted ?? counts.inserted, result?.replaced ?? counts.replaced,
         result?.retired ?? counts.retired, result?.dates?.lowerBound,
-        result?.dates?.upperBound,
+        result?.dates?.upperBound, request?.day, request?.through, result?.lastKnownDate,
       ])
     try (result?.notes ?? notes).insert(load: load, on: connection)
   }

@@ -28,6 +28,7 @@ package struct Loader {
       throw InputError(
         "--max-rejects cannot go with --mode snapshot: a record left out would look retired")
     }
+    try RowDates.refuseUnknowable(request)
     try connection.run("begin")
     do {
       let result = try loadInTransaction(file, request)
@@ -46,8 +47,9 @@ package struct Loader {
     var result = LoadResult(feed: request.feed.name, file: file)
     result.isDryRun = request.isDryRun
     try RejectsOfOthers(connection: connection, request: request).refuse(file)
+    let reach = FeedReach(connection: connection)
     let earlier = try EarlierLoad(of: file, request, on: connection)
-    if let earlier, earlier.changedBy.isEmpty {
+    if let earlier, earlier.changedBy.isEmpty, try !reach.moves(loading: earlier.load, request) {
       result.load = earlier.load
       result.isAlreadyLoaded = true
       return result
@@ -93,6 +95,7 @@ package struct Loader {
     let row = LoadRow(
       load: number, kind: .feed, user: request.user, request: request, result: result)
     try row.insert(on: connection)
+    try reach.keep(after: number, of: request.feed)
     if result.rejected > 0 { try rejected.remember(of: request.feed) }
     try rejected.stage.empty()
     return result

@@ -13,7 +13,6 @@ struct RowStream {
     var postings: StreamedPostings
     /// The opportunities that were written, one for each run of lines.
     var opportunities: Int
-    var dates: ClosedRange<CalendarDate>?
     var idForms: IDForms
     /// The number of the first slice that the rows brought anew.
     var firstNewSlice: Int?
@@ -28,7 +27,7 @@ struct RowStream {
       try pump.finish()
       try writer.saveSlices(to: connection)
       return Bookings(
-        counts: counts, postings: writer.postings, opportunities: written, dates: writer.dates,
+        counts: counts, postings: writer.postings, opportunities: written,
         idForms: writer.idForms, firstNewSlice: writer.firstNewSlice)
     }
   }

@@ -84,6 +84,7 @@ package struct Undo {
     let rows = try FactTable.all.compactMap { table in
       try UndoneRows(table, undoing: number, by: load, on: connection)
     }
+    try connection.run(SQL.Loading.reviveDatesAhead.statement, [load, number])
     try obstacles.addLeftHanging(by: load)
     try obstacles.refuse()
     try Plans.refuseChangesOfLocked(by: load, on: connection)
@@ -97,6 +98,8 @@ package struct Undo {
     row.undone = rows
     row.notes = closed.notes(isDryRun: isDryRun)
     try row.insert(on: connection)
+    let reach = FeedReach(connection: connection)
+    for feed in [Feed.bookings, .revenue] { try reach.keep(after: load, of: feed) }
     return Result(
       load: load, undoes: number, undone: undone, rows: rows,
       effect: try posting.effect(), notes: row.notes)

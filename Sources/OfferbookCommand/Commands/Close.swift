@@ -8,7 +8,9 @@ struct CloseCommand: ParsableCommand {
     discussion: """
       A closed month's report stays the same for ever. Loads into it are allowed and show as a \
       restatement; with --lock they are refused until --reopen. Its plan, the plan's rates and the \
-      statuses that thresholds give are closed with it.
+      statuses that thresholds give are closed with it. What is open of the month is printed. A \
+      month that nothing is loaded for, or that bookings do not reach the end of, is refused; \
+      --force closes it, with a note that says why.
       """)
 
   @Argument(help: "The month, 2026-10.")
@@ -20,6 +22,9 @@ struct CloseCommand: ParsableCommand {
   @Flag(help: "Open the month again.")
   var reopen = false
 
+  @Flag(help: "Close it though its data do not reach; goes with --note.")
+  var force = false
+
   @Option(help: "Why, or who reviewed it.")
   var note: String?
 
@@ -27,6 +32,10 @@ struct CloseCommand: ParsableCommand {
 
   func validate() throws {
     _ = try Month.parsed(month)
+    if force, note?.isEmpty ?? true {
+      throw ValidationError("--force goes with --note, which says why")
+    }
+    if force, reopen { throw ValidationError("--force and --reopen cannot go together") }
     if lock, reopen { throw ValidationError("--lock and --reopen cannot go together") }
   }
 
@@ -38,9 +47,12 @@ struct CloseCommand: ParsableCommand {
         try closes.reopen(month, note: note, user: DatabaseOptions.user)
         try Terminal.write("\(month) is open again\n")
       } else {
+        let checklist = try CloseChecklist(connection, month: month)
         let load = try closes.close(
-          month, isLocked: lock, note: note, user: DatabaseOptions.user)
-        try Terminal.write("\(month) is closed at load \(load)\(lock ? " and locked" : "")\n")
+          month, isLocked: lock, isForced: force, note: note, user: DatabaseOptions.user)
+        let open = checklist.items.map { "  open: \($0.sentence); \($0.command)\n" }.joined()
+        try Terminal.write(
+          "\(month) is closed at load \(load)\(lock ? " and locked" : "")\n" + open)
       }
     }
   }

@@ -24,7 +24,8 @@ struct Demo: ParsableCommand {
     let report = try database.withConnection { connection, _ in
       try refuseOtherData(than: files.map(\.1.sha256), on: connection)
       for (feed, file) in files {
-        let request = LoadRequest(feed: feed, user: DatabaseOptions.user)
+        let request = try LoadRequest(
+          feed: feed, user: DatabaseOptions.user, day: Today.day())
         let result = try Loader(connection).load(file, request)
         guard !result.isRefused else {
           throw CommandFailure(.rejected, LoadReport(result).refusal)

@@ -55,12 +55,21 @@ struct Load: ParsableCommand {
       valueName: "file"))
   var rejects: String?
 
+  @Option(
+    help: ArgumentHelp(
+      """
+      Bookings and revenue: the day through which the file holds everything. Default: its last \
+      date, or the end of that month if it is over.
+      """, valueName: "day"))
+  var through: String?
+
   @Option(help: "How to tell what was done; json is an object a file.")
   var format = Format.text
 
   @OptionGroup var database: DatabaseOptions
 
   func validate() throws {
+    _ = try through.map(CalendarDate.parsed)
     guard RejectTolerance(maxRejects) != nil else {
       throw ValidationError("--max-rejects takes a number like 10 or a share like 2%")
     }
@@ -103,7 +112,8 @@ struct Load: ParsableCommand {
 
   private func request() throws -> LoadRequest {
     let known = try Feed.named(feed)
-    var request = LoadRequest(feed: known, user: DatabaseOptions.user)
+    var request = try LoadRequest(feed: known, user: DatabaseOptions.user, day: Today.day())
+    request.through = try through.map(CalendarDate.parsed)
     if let mapping {
       guard let text = try? String(contentsOfFile: mapping, encoding: .utf8) else {
         throw CommandFailure(.noInput, "\(mapping): no such mapping file, or it is not UTF-8")

@@ -43,6 +43,7 @@ final class Workshop {
     let programs = URL(filePath: program).deletingLastPathComponent().path(percentEncoded: false)
     var environment = [
       "HOME": home, "PATH": "\(programs):/usr/bin:/bin", "TZ": "UTC", "OFFERBOOK_USER": "ada",
+      "OFFERBOOK_TODAY": "2026-12-15",
     ]
     environment["OFFERBOOK_DATABASE"] = database
     return environment

@@ -20,10 +20,10 @@ import Testing
   }
 
   private func close(
-    _ month: String, in practice: Practice, isLocked: Bool = false
+    _ month: String, in practice: Practice, isLocked: Bool = false, isForced: Bool = false
   ) throws -> Int {
     try Closes(practice.connection).close(
-      #require(Month(month)), isLocked: isLocked, note: nil, user: "tester")
+      #require(Month(month)), isLocked: isLocked, isForced: isForced, note: nil, user: "tester")
   }
 
   private func september(_ amount: String) -> String {
@@ -49,7 +49,7 @@ import Testing
   @Test func aLaterLockChangesNoAnswerAsOfTheCloseOrALoad() throws {
     let practice = try practice()
     _ = try close("2026-09", in: practice)
-    _ = try close("2026-08", in: practice)
+    _ = try close("2026-08", in: practice, isForced: true)
     try practice.load("bookings", "\(header)\nD3,1,2026-10-06,services,10.00,USD,EDU,A1")
     _ = try close("2026-10", in: practice)
     func reports() throws -> [Report] {

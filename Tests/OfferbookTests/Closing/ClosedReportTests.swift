@@ -34,13 +34,13 @@ import Testing
     try practice.load("bookings", lines(&random))
     let closes = Closes(practice.connection)
     _ = try closes.close(
-      #require(Month("2026-08")), isLocked: false, note: nil, user: "tester")
+      #require(Month("2026-08")), isLocked: false, isForced: true, note: nil, user: "tester")
     _ = try closes.close(
-      #require(Month("2026-09")), isLocked: false, note: nil, user: "tester")
+      #require(Month("2026-09")), isLocked: false, isForced: true, note: nil, user: "tester")
     let reported = try report(practice)
     // A close that names the same load comes after it and is not part of it.
     _ = try closes.close(
-      #require(Month("2026-07")), isLocked: false, note: nil, user: "tester")
+      #require(Month("2026-07")), isLocked: false, isForced: true, note: nil, user: "tester")
     for _ in 0..<50 {
       if Bool.random(using: &random) {
         _ = try practice.attempt("bookings", lines(&random))

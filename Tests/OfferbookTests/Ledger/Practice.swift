@@ -1,5 +1,6 @@
 import Postgres
 import TestSupport
+import Testing
 
 @testable import Offerbook
 
@@ -19,6 +20,10 @@ final class Practice {
     IMP,Implementation,Consulting
     MIG,Migration,Consulting
     """
+
+  /// The day on which files are loaded; unless a test says so, after all dates: whatever month they
+  /// reach is over.
+  var day = "2099-12-31"
 
   /// Starts a practice with a catalog, `nil` for none.
   init(catalog: String? = Practice.catalog) throws {
@@ -63,7 +68,8 @@ final class Practice {
   ) throws -> LoadResult {
     let request = try LoadRequest(
       feed: .named(feed), mapping: mapping.map { try Mapping(yaml: $0, file: "mapping.yaml") },
-      mode: mode, isDryRun: isDryRun, tolerance: tolerance, rejectsFile: rejects, user: "tester")
+      mode: mode, isDryRun: isDryRun, tolerance: tolerance, rejectsFile: rejects, user: "tester",
+      day: #require(CalendarDate(day)))
     return try Loader(connection).load(InputFile(path: path), request)
   }
 
@@ -88,5 +94,12 @@ final class Practice {
     return try Checks(connection).run(names).filter { !$0.holds }.map { finding in
       finding.check + "\n" + DrawnTable.draw(finding.columns, finding.rows)
     }
+  }
+}
+
+extension LoadRequest {
+  /// A load on the day on which a practice's files are loaded.
+  init(feed: Feed, user: String) throws {
+    self.init(feed: feed, user: user, day: try #require(CalendarDate("2099-12-31")))
   }
 }

@@ -31,7 +31,7 @@ import Testing
       for path in paths {
         group.addTask {
           let session = try DatabaseSession(.server(conninfo))
-          let request = LoadRequest(feed: .bookings, user: "tester")
+          let request = try LoadRequest(feed: .bookings, user: "tester")
           return try Loader(session.connection).load(InputFile(path: path), request).load
         }
       }
@@ -50,7 +50,7 @@ import Testing
       for _ in 0..<3 {
         group.addTask {
           let session = try DatabaseSession(.server(conninfo))
-          let request = LoadRequest(feed: .bookings, user: "tester")
+          let request = try LoadRequest(feed: .bookings, user: "tester")
           return try Loader(session.connection).load(InputFile(path: path), request)
         }
       }

@@ -6,6 +6,7 @@ import Testing
   /// Bookings through 12 October, revenue through 20 October; the fiscal year starts in August.
   private func practice(rule: String? = "by-days") throws -> Practice {
     let practice = try Practice()
+    practice.day = "2026-10-20"
     try practice.load(
       "bookings",
       """
@@ -98,7 +99,8 @@ import Testing
   @Test func isOverWhenItIsClosed() throws {
     let practice = try practice()
     let october = try #require(Month("2026-10"))
-    _ = try Closes(practice.connection).close(october, isLocked: false, note: nil, user: "tester")
+    _ = try Closes(practice.connection).close(
+      october, isLocked: false, isForced: true, note: nil, user: "tester")
     #expect(try plan(practice, "services-bookings", .month) == "100.00")
     try Closes(practice.connection).reopen(october, note: nil, user: "tester")
     #expect(try plan(practice, "services-bookings", .month) == "38.71")
@@ -130,7 +132,8 @@ import Testing
     }
     #expect(charts.first?.points.suffix(2).map(\.label) == ["Sep 2026", "Oct* 2026"])
     #expect(charts.first?.summary.hasSuffix("* Oct 2026 is not over: 12 of 31 days.") == true)
-    _ = try Closes(practice.connection).close(october, isLocked: false, note: nil, user: "tester")
+    _ = try Closes(practice.connection).close(
+      october, isLocked: false, isForced: true, note: nil, user: "tester")
     #expect(
       try report().subtitle.hasSuffix("bookings through 2026-10-12, revenue through 2026-10-20"))
   }

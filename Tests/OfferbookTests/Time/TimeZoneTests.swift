@@ -109,6 +109,7 @@ import Testing
   @Test(arguments: zones)
   func moveNoEndOfAnOpenMonthAndNoDateOfALoad(zone: String) throws {
     let practice = try practice(in: zone)
+    practice.day = "2026-11-02"
     try practice.load("bookings", Self.bookings.replacing("2099-12-31", with: "2026-11-02"))
     let november = try OpenMonths(
       practice.connection, asOf: AsOf(nil, on: practice.connection), rule: .byDays,

@@ -8,6 +8,7 @@ struct Provenance {
   private let unassigned: [(dimension: String, amount: ExactDecimal)]
   private let bookedThrough: CalendarDate?
   private let recognisedThrough: CalendarDate?
+  private let ahead: DatesAhead?
   private let yearTitle: String
 
   private static let mostLoads = 20
@@ -23,6 +24,7 @@ struct Provenance {
     let span = try connection.run(SQL.Queries.dataSpan.statement, [asOf.load])[0]
     bookedThrough = try span.getOptional("booked_through")
     recognisedThrough = try span.getOptional("recognised_through")
+    ahead = try DatesAhead(connection, asOf: asOf)
     let months = calendar.period(.ytd, of: month).months
     let parts = try connection.run(
       SQL.Queries.unassigned.statement, [asOf.load, months.first, months.last])
@@ -58,7 +60,8 @@ struct Provenance {
     let missing = priorYear.map { "The year before is not shown: \($0)." }
     return [
       .paragraph(
-        "The figures are the ledger after load \(asOf.load): \(through). \(rejectedSentence)"),
+        "The figures are the ledger after load \(asOf.load): \(through). \(rejectedSentence)"
+          + (ahead.map { " \($0.sentence)" } ?? "")),
       .paragraph(unassignedSentence(unit: unit)),
     ] + [missing].compactMap { $0.map(ReportBlock.paragraph) }
       + [currencies, loadTable].compactMap { $0.map(ReportBlock.table) }

@@ -42,9 +42,7 @@ package struct ReportBuilder {
     figures = try Figures(
       connection, asOf: asOf, indicators: scope.indicators, months: months,
       dimensions: scope.dimensions, planVersion: plan, where: scope.filter, rates: request.rates)
-    priorYear = try PriorYear(
-      connection, asOf: asOf, indicators: scope.indicators, months: months,
-      dimensions: scope.dimensions, where: scope.filter, rates: request.rates)
+    priorYear = try PriorYear(connection, request, scope, months: months, beside: figures)
     (byOffering, unknownBacklog) = try scope.byOffering(
       connection, months: months, plan: plan)
     var fxEffects: [String: FxEffects] = [:]

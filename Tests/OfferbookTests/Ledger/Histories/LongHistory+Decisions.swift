@@ -66,7 +66,8 @@ extension LongHistory {
     let name = Month(counted: month)
     tell("close \(isLocked ? "and lock " : "")\(name)\(isRefused ? ", to be refused" : "")")
     let load = try practice.accepted {
-      try Closes(practice.connection).close(name, isLocked: isLocked, note: nil, user: "tester")
+      try Closes(practice.connection).close(
+        name, isLocked: isLocked, isForced: true, note: nil, user: "tester")
     }
     try expect((load == nil) == isRefused, "it gave load \(load ?? 0)")
     guard let load else { return }
