@@ -28,6 +28,11 @@ struct EarlierLoad {
 
   /// Why the same bytes are loaded again.
   var note: LoadNote {
+    guard !changedBy.isEmpty else {
+      return LoadNote(
+        .loadedAgain, count: 1,
+        "the same bytes were loaded as load \(load); the data reach further since")
+    }
     let loads = changedBy.count == 1 ? "load" : "loads"
     return LoadNote(
       .loadedAgain, count: changedBy.count,

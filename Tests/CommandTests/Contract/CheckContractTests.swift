@@ -24,7 +24,7 @@ struct CheckContractTests {
       ]
       $ offerbook check postings
       ! offerbook: no check is called 'postings'; the checks are attached-deals-are-deals, \
-      calendar-without-gaps, counts-add-up, currencies-convert, fiscal-years-are-whole, \
+      calendar-without-gaps, counts-add-up, currencies-convert, dates-not-ahead, fiscal-years-are-whole, \
       lines-have-an-opportunity, loads-without-gaps, names-alike, offerings-are-known, \
       one-live-version, parents-are-known, postings-equal-facts, revenue-has-an-opportunity, slices-are-known, urgent-without-comment
       [64]

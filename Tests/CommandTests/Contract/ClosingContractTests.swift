@@ -8,6 +8,7 @@ struct ClosingContractTests {
       """
       $ offerbook close 2026-10 --note reviewed
       2026-10 is closed at load 5
+        open: 2026-10 has no plan of dollar-attach-rate, services-revenue; offerbook load plan FILE
       $ sed -n -e 1p -e 's/45000.00/60000.00/p' october.csv > correction.csv
       $ offerbook load bookings correction.csv
       load 6: correction.csv: 1 record read, 1 accepted, 0 unchanged, 0 rejected; rows: 0 new, 1 \
@@ -99,6 +100,7 @@ struct ClosingContractTests {
       """
       $ offerbook close 2026-10
       2026-10 is closed at load 5
+        open: 2026-10 has no plan of dollar-attach-rate, services-revenue; offerbook load plan FILE
       $ sed -n -e 1p -e 's/45000.00/60000.00/p' october.csv > correction.csv
       $ offerbook load bookings correction.csv | cut -d: -f1
       load 6
@@ -115,6 +117,7 @@ struct ClosingContractTests {
       """
       $ offerbook close 2026-10 --lock
       2026-10 is closed at load 5 and locked
+        open: 2026-10 has no plan of dollar-attach-rate, services-revenue; offerbook load plan FILE
       $ sed -n -e 1p -e 's/45000.00/60000.00/p' october.csv > correction.csv
       $ offerbook load bookings correction.csv
       ! offerbook: correction.csv: 1 of 1 record rejected; nothing was committed
@@ -134,7 +137,8 @@ struct ClosingContractTests {
       [64]
       $ offerbook close 2026-10 --lock --reopen
       ! offerbook: --lock and --reopen cannot go together
-      ! Usage: offerbook close <month> [--lock] [--reopen] [--note <note>] [--database <where>]
+      ! Usage: offerbook close <month> [--lock] [--reopen] [--force] [--note <note>] [--database \
+      <where>]
       !   See 'offerbook close --help' for more information.
       [64]
       $ ledger
@@ -154,6 +158,7 @@ struct ClosingContractTests {
       """
       $ offerbook close 2026-10 --note reviewed
       2026-10 is closed at load 5
+        open: 2026-10 has no plan of dollar-attach-rate, services-revenue; offerbook load plan FILE
       $ offerbook report 2026-10 -o october.txt
       ! 2026-10 is closed: this is its report at the close; --as-of now restates it
       ! wrote october.txt

@@ -55,8 +55,17 @@ struct LaterEditionContractTests {
       ! no month is closed; offerbook close 2026-10 closes one
       $ for month in 07 08 09; do offerbook close 2026-$month; done
       2026-07 is closed at load 2
+        open: no revenue is loaded; offerbook load revenue FILE --through 2026-07-31
+        open: 2026-07 has no plan of services-bookings, dollar-attach-rate, services-revenue; \
+      offerbook load plan FILE
       2026-08 is closed at load 2
+        open: no revenue is loaded; offerbook load revenue FILE --through 2026-08-31
+        open: 2026-08 has no plan of services-bookings, dollar-attach-rate, services-revenue; \
+      offerbook load plan FILE
       2026-09 is closed at load 2
+        open: no revenue is loaded; offerbook load revenue FILE --through 2026-09-30
+        open: 2026-09 has no plan of services-bookings, dollar-attach-rate, services-revenue; \
+      offerbook load plan FILE
       $ offerbook load bookings later.csv --mapping later.yaml --mode snapshot
       load 3: later.csv: 5 records read, 3 accepted, 2 unchanged, 0 rejected; rows: 3 new, 0 \
       replaced, 2 retired

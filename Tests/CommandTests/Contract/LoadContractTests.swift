@@ -164,7 +164,7 @@ struct LoadContractTests {
       $ offerbook load bookings october.csv d.csv --rejects all.csv
       ! offerbook: --rejects names one file, but there are 2 inputs
       ! Usage: offerbook load <feed> <file> ... [--mapping <file>] [--mode <mode>] [--dry-run] \
-      [--max-rejects <n|p%>] [--rejects <file>] [--format <format>] [--database <where>]
+      [--max-rejects <n|p%>] [--rejects <file>] [--through <day>] [--format <format>] [--database <where>]
       !   See 'offerbook load --help' for more information.
       [64]
       $ ledger

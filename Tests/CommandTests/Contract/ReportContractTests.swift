@@ -37,8 +37,7 @@ struct ReportContractTests {
       $ offerbook report 2026-10 | head -3
       Services report, October 2026
       =============================
-      FY26-Q4 · plan version FY27 · bookings through 2026-10-30 (30 of 31 days), revenue through \
-      2026-11-30, plan of the whole month
+      FY26-Q4 · plan version FY27 · bookings through 2026-10-31, revenue through 2026-11-30
       $ offerbook report 2026-10 -o october.txt -o - > printed.txt; cmp october.txt printed.txt
       ! wrote october.txt
       """)

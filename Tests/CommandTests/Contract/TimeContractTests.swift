@@ -48,8 +48,16 @@ struct TimeContractTests {
 
   @Test("compares a month that is not over with its plan by days, when the settings say so")
   func openMonth() throws {
-    try Workshop(.practice).expect(
+    try Workshop(.catalog).expect(
       """
+      $ OFFERBOOK_TODAY=2026-10-30 offerbook load bookings october.csv | cut -d: -f1
+      load 2
+      $ offerbook load revenue revenue.csv | cut -d: -f1
+      load 3
+      $ offerbook load plan plan.csv | cut -d: -f1
+      load 4
+      $ offerbook plans agree FY27
+      load 5: FY27 is the agreed plan
       $ offerbook settings set open-month-plan by-days
       load 6: open-month-plan is by-days
       $ offerbook figures services-bookings --month 2026-10

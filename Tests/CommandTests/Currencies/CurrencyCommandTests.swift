@@ -215,6 +215,7 @@ struct CurrencyCommandTests {
       """
       $ offerbook close 2026-10
       2026-10 is closed at load 8
+        open: 2026-10 has no plan of dollar-attach-rate, services-revenue; offerbook load plan FILE
       $ sed s/1.15/1.20/ rates.csv > moved.csv; offerbook load fx moved.csv
       load 9: moved.csv: 3 records read, 1 accepted, 2 unchanged, 0 rejected; rows: 0 new, 1 \
       replaced, 0 retired

@@ -1180,8 +1180,9 @@ CREATE UNLOGGED TABLE offerbook.touched (
     load integer NOT NULL,
     opportunity_id text NOT NULL COLLATE pg_catalog."C"
 );
-insert into offerbook.calendar_day (day, month)
+insert into offerbook.calendar_day (load, day, month)
 select
+  0,
   day::date,
   make_date(extract(year from day)::integer, extract(month from day)::integer, 1)
 from generate_series(date '1970-01-01', date '2099-12-31', interval '1 day') as day;

@@ -31,7 +31,7 @@ import Testing
 
   @Test func aChangedPriceIsANewVersion() throws {
     #expect(
-      try drawn(Catalog(practice().connection).versions(of: "edu")) == """
+      try drawn(practice().versions(of: "edu")) == """
         code  price   segments   load  since       until
         EDU   100     Large+SMB  1     2026-01-10  2026-06-20
         EDU   120.50  Large+SMB  2     2026-06-20  -
@@ -53,17 +53,17 @@ import Testing
       offering_code,name,category,list_price,currency,segments,launched_on
       EDU,Training,Education,120.5,USD,Large;SMB,2026-02-01
       """)
-    #expect(try Catalog(practice.connection).versions(of: "EDU").count == 2)
+    #expect(try practice.versions(of: "EDU").count == 2)
   }
 
   @Test func anUnknownCodeSuggestsAKnownOne() throws {
     let error = #expect(throws: InputError.self) {
-      try Catalog(practice().connection).versions(of: "EDV")
+      try practice().versions(of: "EDV")
     }
     #expect(error?.message.contains("no offering has the code 'EDV'") == true)
     #expect(error?.message.contains("EDU") == true)
     let none = #expect(throws: InputError.self) {
-      try Catalog(Practice(catalog: nil).connection).versions(of: "EDU")
+      try Practice(catalog: nil).versions(of: "EDU")
     }
     #expect(none?.message == "the catalog is empty; offerbook load offerings FILE fills it")
   }
@@ -84,5 +84,12 @@ import Testing
     #expect(try categories("2") == ["Education", nil])
     #expect(try categories(nil) == ["Learning", nil])
     #expect(try practice.table("select count(*) from posting where load = 3") == "count\n0")
+  }
+}
+
+extension Practice {
+  /// The versions of an offering.
+  fileprivate func versions(of code: String) throws -> [Offering] {
+    try Catalog(connection).versions(of: code)
   }
 }

@@ -65,6 +65,10 @@ import Testing
       ["one-live-version"]
     ),
     ("delete from slice", ["slices-are-known"]),
+    (
+      "insert into date_ahead (load, feed, opportunity_id, day) values (2, 'bookings', 'D2', "
+        + "'2026-10-06')", ["dates-not-ahead"]
+    ),
     ("update opportunity set account_id = 'a1' where opportunity_id = 'D2'", ["names-alike"]),
     (
       "update opportunity set parent_opportunity_id = 'D3' where opportunity_id = 'D2'",
@@ -94,7 +98,7 @@ import Testing
 
   @Test func anUnknownCheckListsTheKnown() throws {
     let error = #expect(throws: InputError.self) {
-      try Checks(practice().connection).run(["everything"])
+      try practice().brokenChecks(["everything"])
     }
     #expect(error?.message.hasPrefix("no check is called 'everything'; the checks are ") == true)
   }

@@ -11,7 +11,8 @@ import Testing
     let connection = practice.connection
     _ = try Settings.set("fiscal-year-start", to: "2", user: "ana", on: connection)
     let month = try #require(Month("2026-09"))
-    _ = try Closes(connection).close(month, isLocked: true, note: "reviewed", user: "ben")
+    _ = try Closes(connection).close(
+      month, isLocked: true, isForced: true, note: "reviewed", user: "ben")
     try Event.report(
       Array("the page".utf8),
       of: ReportRequest(

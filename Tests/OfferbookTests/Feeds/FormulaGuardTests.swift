@@ -60,8 +60,12 @@ struct FormulaGuardTests {
 
 extension String {
   fileprivate var trimmingSpacesAround: String {
-    let inner = unicodeScalars.drop(while: \.properties.isWhitespace)
-    let end = inner.lastIndex { !$0.properties.isWhitespace }
+    // What turns letters around is no part of a text's ends either.
+    func isEdge(_ scalar: Unicode.Scalar) -> Bool {
+      scalar.properties.isWhitespace || scalar == "\u{202E}"
+    }
+    let inner = unicodeScalars.drop(while: isEdge)
+    let end = inner.lastIndex { !isEdge($0) }
     return end.map { String(inner[...$0]) } ?? ""
   }
 

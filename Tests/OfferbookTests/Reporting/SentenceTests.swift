@@ -11,9 +11,11 @@ import Testing
     """
 
   private func sentence(
-    _ lines: [String], plan: String? = nil, where filter: Slice = [:], yaml: String? = nil
+    _ lines: [String], plan: String? = nil, where filter: Slice = [:], yaml: String? = nil,
+    loadedOn day: String = "2026-11-02"
   ) throws -> String {
     let practice = try Practice()
+    practice.day = day
     let header =
       "opportunity_id,line,close_date,kind,amount,currency,offering_code,account_id,segment,geo"
     if !lines.isEmpty {
@@ -57,7 +59,7 @@ import Testing
     #expect(
       try sentence(
         [sold.replacing("10-31", with: "10-10")],
-        plan: "services-bookings,2026-10,Large,EMEA,100,USD")
+        plan: "services-bookings,2026-10,Large,EMEA,100,USD", loadedOn: "2026-10-12")
         == "Services bookings reached 90% of plan in October 2026 so far (10 of 31 days): USD 90.")
   }
 

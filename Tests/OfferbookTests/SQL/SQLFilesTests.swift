@@ -65,6 +65,7 @@ import Testing
     return FactTable.all
       .filter { $0.isFromFile || !isAboutFiles }
       .filter { file.text.contains("booking_stage") ? $0.name == "booking" : true }
+      .filter { file.text.contains("${date}") ? $0.date != nil : true }
       .filter { planFiles.contains(file.path) ? $0.name == "plan_value" : true }
       .map { file.statement($0.identifiers().merging(named) { $1 }) }
   }
