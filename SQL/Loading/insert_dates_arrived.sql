@@ -1,7 +1,9 @@
--- Keep which rows of feed $3 that were dated ahead load $1 holds on or after their day, up to day $2.
+-- Keep which rows of feed $3 that were ever dated ahead load $1 holds on or after their day, up to day $2.
+--
+-- Also those that are not ahead any more: an undo may bring back a version that is.
 insert into date_arrived (load, feed, ${key}, day)
-select $1, n.feed, ${n.key}, n.day
-from rows_ahead_at($1) as n
+select distinct $1::integer, n.feed, ${n.key}, n.day
+from date_ahead as n
 join ${stage} as s
   on (${s.key}) = (${n.key})
   and s.${date} = n.day

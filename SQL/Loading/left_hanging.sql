@@ -2,7 +2,7 @@
 --
 -- A line and revenue stand on their opportunity, an opportunity on its lines, a sale on its
 -- offering, an agreement on its plan's values, a rate on the currency that it is units of; a locked
--- plan version stays as it is.
+-- plan version stays as it is. An agreement may be older than the last values that it stands on.
 with
 named_opportunity as (
   select o.opportunity_id, true as is_undone
@@ -187,5 +187,6 @@ select
 from load as l
 join cause as c on c.load = l.load
 where l.load > $1
+  or c.what = 'agreement'
 group by l.load, c.what
 order by l.load desc, c.what

@@ -53,7 +53,8 @@ enum HostileNames {
   /// a name.
   static var json: String {
     let texts = all.map { name in
-      let escaped = name.filter { !"\u{202E}\u{202C}\u{2066}\u{2069}".contains($0) }.utf16.map { unit in
+      let escaped = name.filter { !"\u{202E}\u{202C}\u{2066}\u{2069}".contains($0) }.utf16.map {
+        unit in
         let code = String(unit, radix: 16)
         return "\\u" + String(repeating: "0", count: 4 - code.count) + code
       }

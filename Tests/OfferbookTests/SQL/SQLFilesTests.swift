@@ -48,7 +48,8 @@ import Testing
   /// Files that are filled for the plan only.
   private static let planFiles: Set = [
     "SQL/Loading/keep_spread.sql", "SQL/Loading/locked_month_plan_values.sql",
-    "SQL/Loading/locked_plan_rows.sql", "SQL/Loading/remove_unchanged_plan.sql", "SQL/Loading/snapshot_plan.sql",
+    "SQL/Loading/locked_plan_rows.sql", "SQL/Loading/remove_unchanged_plan.sql",
+    "SQL/Loading/snapshot_plan.sql",
   ]
 
   /// What placeholders stand for that name some of a table's columns.

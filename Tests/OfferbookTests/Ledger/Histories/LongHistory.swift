@@ -14,6 +14,10 @@ struct LongHistory {
   var rates: [String: Int] = [:]
   var cells: [ModelCell: Amount] = [:]
   var answers: [GivenAnswer] = []
+  /// The files that were loaded, by load.
+  var files: [Int: DatedFile] = [:]
+  /// How many days have passed since the practice began, in months of 28 days.
+  var today = 0
   /// What was done, a line a step, and the rows of each file.
   private(set) var story: [String] = []
   private(set) var stepNumber = 0
@@ -31,8 +35,12 @@ struct LongHistory {
     try begin()
     for number in 1...Self.stepCount {
       stepNumber = number
+      passDays()
       try step()
       try checkState()
+      if maker.chance(25) {
+        try checkReach(after: Int.random(in: 1...history.lastLoad, using: &maker.random))
+      }
       if maker.chance(15) { try compareFigures() }
       if maker.chance(20) { try giveAnswer() }
       if number == Self.stepCount / 2 { try giveReport() }
@@ -41,13 +49,17 @@ struct LongHistory {
     for _ in 0..<4 { try compareFigures() }
     for _ in 0..<2 { try checkExplanation() }
     try checkRestatements()
+    try checkReach(after: history.lastLoad)
     try askAgain()
     // Rates may lack here: then the figures that need them are refused, which is compared above.
-    let broken = try practice.brokenChecks().filter { !$0.hasPrefix("currencies-convert") }
+    let broken = try practice.brokenChecks().filter {
+      !$0.hasPrefix("currencies-convert") && !$0.hasPrefix("dates-not-ahead")
+    }
     try expect(broken == [], "a check is broken:\n\(broken.joined(separator: "\n"))")
   }
 
   private mutating func begin() throws {
+    passDays()
     try set("reporting-currency", "USD")
     try loadOfferings(RandomPractice.offerings)
     try loadRates(maker.allRates(), isSnapshot: false)
@@ -78,6 +90,7 @@ struct LongHistory {
     case 64..<69: try setAny()
     case 69..<76: try close(month(), isLocked: maker.chance(25))
     case 76..<79: try reopen(maker.pick(Array(RandomPractice.months)))
+    case 79..<85: try loadAgain()
     default: try undo(anyLoad())
     }
   }

@@ -150,4 +150,17 @@ extension RandomPractice {
       type: type, currency: currency, month: month,
       thousandths: Int.random(in: 500...1999, using: &random))
   }
+
+  // MARK: Files
+
+  /// Some of the columns that a file of bookings need not have.
+  mutating func absentColumns() -> Set<String> {
+    Set(Book.optionalColumns.filter { _ in chance(40) })
+  }
+
+  /// A name as somebody else would write it: with spaces and signs around it that nobody can see.
+  mutating func spelled(_ name: String) -> String {
+    guard !name.isEmpty, chance(10) else { return name }
+    return pick(["\u{A0}\(name)", "\(name)\u{200B}", "\u{FEFF}\(name) ", " \(name)\u{2003}"])
+  }
 }

@@ -2,22 +2,35 @@
 
 /// The model's rows as the files that a practice would load.
 enum FeedFiles {
-  static func bookings(_ rows: [BookingRow]) -> String {
+  /// - Parameters:
+  ///   - absent: Columns that the file does not have.
+  ///   - spelled: How names and ids are written.
+  static func bookings(
+    _ rows: [BookingRow], without absent: Set<String> = [],
+    spelled: (String) -> String = { $0 }
+  ) -> String {
     let header = """
       opportunity_id,line,close_date,kind,amount,currency,offering_code,net_arr,account_id,\
       parent_opportunity_id,segment,geo,industry,order_type,deal_path,delivery,deal_count
       """
-    return file(header, rows.map(record))
+    let columns = header.split(separator: ",").map(String.init)
+    let kept = columns.indices.filter { !absent.contains(columns[$0]) }
+    return file(
+      kept.map { columns[$0] }.joined(separator: ","),
+      rows.map { row in
+        let cells = record(row, spelled: spelled)
+        return kept.map { cells[$0] }
+      })
   }
 
-  private static func record(_ row: BookingRow) -> [String] {
+  private static func record(_ row: BookingRow, spelled: (String) -> String) -> [String] {
     let (deal, line) = (row.deal, row.line)
     let head = [
-      deal.id, line.line, deal.closed.text, line.offering == nil ? "product" : "services",
+      spelled(deal.id), line.line, deal.closed.text, line.offering == nil ? "product" : "services",
     ]
     let money = [line.amount.text(atLeast: 0), line.currency, line.offering ?? ""]
     let netARR = line.netARR == 0 ? "" : line.netARR.text(atLeast: 3)
-    let own = ["A-\(deal.id)", deal.parent ?? ""] + deal.stamp
+    let own = ["A-\(deal.id)", deal.parent ?? ""] + deal.stamp.map(spelled)
     let delivery = line.delivery == "direct" ? "" : line.delivery
     return head + money + [netARR] + own + [delivery, deal.count == 1 ? "" : "\(deal.count)"]
   }

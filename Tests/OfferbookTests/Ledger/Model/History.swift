@@ -44,9 +44,10 @@ struct History {
   /// The load that the fact under a key lives by.
   func load(of key: String) -> Int { touched.lastIndex { $0.contains(key) } ?? 0 }
 
-  /// A load is undone while its last undo stands.
-  private func isUndone(_ load: Int) -> Bool {
-    guard let undo = undoes.lastIndex(of: load) else { return false }
-    return !isUndone(undo)
+  /// A load is undone while its last undo stands; as it was after some load, or after all.
+  func isUndone(_ load: Int, asOf last: Int? = nil) -> Bool {
+    let last = last ?? lastLoad
+    guard let undo = undoes[...last].lastIndex(of: load) else { return false }
+    return !isUndone(undo, asOf: last)
   }
 }
