@@ -61,6 +61,7 @@ struct FeedLoading {
     try refuseEmptySnapshot(streamed.counts)
     try dates?.read(from: FactTable.opportunity.name, into: &result)
     try dates?.keepAhead()
+    result.notes += try NewNames(connection: connection).notesOfFirstSlices()
     if streamed.idForms.areBoth {
       result.notes += try streamed.idForms.notes(of: load, on: connection)
     }

@@ -1,5 +1,6 @@
 extension LoadNote {
-  /// That `keep` kept nothing, and what the file holds instead.
+  /// That `keep` kept nothing and what the file holds instead, or what it left out that looks like its
+  /// own words.
   init(_ turnedAway: [TurnedAway]) {
     let count = turnedAway.reduce(0) { $0 + $1.found.reduce(0) { $0 + $1.count } }
     let words = turnedAway.map { condition in
@@ -12,9 +13,12 @@ extension LoadNote {
       return "\(condition.column) holds " + shown.joined(separator: ", ")
         + (others > 0 ? " and \(others) other values" : "")
     }
+    let records = count == 1 ? "1 record" : "\(count) records"
+    let hasKeptOthers = turnedAway.contains(where: \.hasKeptOthers)
     self.init(
-      .keptNothing, count: count,
-      "keep kept none of \(count == 1 ? "1 record" : "\(count) records"); "
+      hasKeptOthers ? .leftOutAlike : .keptNothing, count: count,
+      (hasKeptOthers
+        ? "keep left out \(records) for the spelling; " : "keep kept none of \(records); ")
         + words.joined(separator: "; "))
   }
 }

@@ -18,6 +18,7 @@ package struct LoadNote: Equatable, Sendable {
     /// Indicators that were planned are not, for a version was agreed that does not plan them.
     case indicatorsDropped = "indicators-dropped"
     case keptNothing = "kept-nothing"
+    case leftOutAlike = "left-out-alike"
     case leftOutLive = "left-out-live"
     case zeroLive = "skipped-when-zero-live"
     case retiredByMapping = "retired-by-mapping"

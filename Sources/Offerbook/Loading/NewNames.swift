@@ -14,6 +14,26 @@ struct NewNames {
     try notes(connection.run(SQL.Loading.newSliceValues.statement, [first]))
   }
 
+  /// What to tell of the values that the first bookings of a practice bring: all are new, and some may
+  /// be one in two spellings.
+  func notesOfFirstSlices() throws -> [LoadNote] {
+    var dimensions: [String] = []
+    var alike: [String: [String: [String]]] = [:]
+    for row in try connection.run(SQL.Loading.firstSliceValues.statement) {
+      let (dimension, value): (String, String) = (try row.get("dimension"), try row.get("value"))
+      if !dimensions.contains(dimension) { dimensions.append(dimension) }
+      alike[dimension, default: [:]][LikenessOfNames.of(value), default: []].append(value)
+    }
+    return dimensions.compactMap { dimension in
+      let pairs = (alike[dimension] ?? [:]).values.filter { $0.count > 1 }
+        .map { $0.joined(separator: " and ") }.sorted()
+      guard !pairs.isEmpty else { return nil }
+      return LoadNote(
+        .newNames, count: pairs.count,
+        "\(dimension) is written in more than one way: \(pairs.listed(most: Self.most))")
+    }
+  }
+
   /// What to tell of the values that the staged offerings bring.
   func notesOfOfferings() throws -> [LoadNote] {
     try notes(connection.run(SQL.Loading.newCatalogValues.statement))
